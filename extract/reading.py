@@ -9,9 +9,9 @@ from datetime import date
 from functools import cache, cached_property
 
 from extract import lexicon, tape
-from extract.rule import Finding, Match, Refusal, Refused, Rule
+from extract.rule import Finding, Refusal, Refused, Rule
 from extract.sentences import sentences
-from extract.tape import LAYERS, Tape
+from extract.tape import LAYERS, Match, Tape
 from netral.records import Article, Span
 
 
