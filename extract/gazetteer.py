@@ -1,0 +1,211 @@
+"""Provinces, regencies and cities, districts: what a name may mean, and what lies in what.
+
+Codes are today's Kemendagri codes (the interior ministry's) of `data/areas.csv`; old articles get them too, so that
+Merauke is 93.01 in every year. `ID` is the country and the parent of every province. The gazetteer decides nothing:
+it lists what a form may mean and what each meaning needs beside it; the rules for places choose.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Literal, cast
+
+from netral.errors import RuleError
+from netral.records import Level
+
+DATA = Path(__file__).parent / "data"
+
+Kind = Literal["country", "province", "regency", "city", "district"]
+How = Literal["name", "alias", "seat", "town", "island"]
+Needs = Literal["context", "capitals"]
+
+# What may stand before a name and says what it is. Papua says `distrik`, Yogyakarta `kapanewon` and `kemantren`
+# for a district; `kotamadya` and `kodya` (municipality) are the city's names of before 1999.
+_TYPE = re.compile(
+    r"(?:(?P<province>provinsi|propinsi|prov)"
+    r"|(?P<regency>kabupaten(?:\s+adm(?:inistrasi)?)?|kab)"
+    r"|(?P<city>kota(?:\s+adm(?:inistrasi)?)?|kotamadya|kodya)"
+    r"|(?P<district>kecamatan|kec|distrik|kapanewon|kemantren))(?:\.\s*|\s+)(?=\w)",
+    re.IGNORECASE,
+)
+_OFFICIAL_TYPE = re.compile(r"(?:Kabupaten|Kota)(?: Administrasi)? ")
+_NO_LETTER = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """An administrative area; `bare` is its name without `Kabupaten` (regency) or `Kota` (city)."""
+
+    code: str
+    name: str
+    level: Level
+    parent: str | None
+    bare: str
+
+    @property
+    def kind(self) -> Kind:
+        """The level, but cities told from regencies: their number within the province begins at 71."""
+        return "city" if self.level == "regency" and self.code[3:] >= "71" else self.level
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One area that a form may mean.
+
+    `needs`: `context` counts only beside a type word, an office, in a dateline or a list of areas; `capitals` also
+    where the form is written in capitals (`PALI`); None counts wherever it stands. `inferred`: the form names a town
+    or an island that is no area itself, and the area is the one it lies in.
+    """
+
+    area: Area
+    how: How
+    needs: Needs | None = None
+
+    @property
+    def inferred(self) -> bool:
+        """Whether the area was reasoned, not named."""
+        return self.how in ("seat", "town", "island") and self.area.level != "district"
+
+    def stands(self, surface: str) -> bool:
+        """Whether the form as written needs nothing beside it."""
+        return self.needs is None or (self.needs == "capitals" and surface.isupper())
+
+
+Candidates = tuple[Candidate, ...]
+
+
+class Gazetteer:
+    """All areas and all their names. Build it with `load`, which keeps one."""
+
+    def __init__(self, areas: Iterable[Area], names: Iterable[tuple[str, str, How, Needs | None]]) -> None:
+        """`names`: (form, code, how, needs); how `name` gives the needs of an official name."""
+        self._areas = {area.code: area for area in areas}
+        listed = list(names)
+        needs = {code: need for _, code, how, need in listed if how == "name"}
+        self._index: dict[str, list[Candidate]] = {}
+        self._forms: list[tuple[str, str]] = []
+        for code, area in self._areas.items():
+            self._add(area.bare, Candidate(area, "name", needs.get(code)))
+        for form, code, how, need in listed:
+            if how != "name":
+                self._add(form, Candidate(self._areas[code], how, need))
+        for found in self._index.values():
+            if len(found) > 1:
+                found.sort(key=_plainest_first)
+
+    def _add(self, form: str, candidate: Candidate) -> None:
+        self._forms.append((form, candidate.area.code))
+        self._index.setdefault(fold(form), []).append(candidate)
+
+    def by_code(self, code: str) -> Area:
+        """The area of a code; KeyError if there is none."""
+        return self._areas[code]
+
+    def __contains__(self, code: object) -> bool:
+        return code in self._areas
+
+    def __iter__(self) -> Iterator[Area]:
+        return iter(self._areas.values())
+
+    def __len__(self) -> int:
+        return len(self._areas)
+
+    def parent(self, code: str) -> Area | None:
+        """The area that this one lies directly in; None for the country."""
+        parent = self._areas[code].parent
+        return None if parent is None else self._areas[parent]
+
+    def province(self, code: str) -> Area | None:
+        """The province of an area, itself if it is one; None for the country."""
+        return None if code == "ID" else self._areas[code[:2]]
+
+    def is_inside(self, code: str, ancestor: str) -> bool:
+        """Whether the one is the other or lies in it."""
+        return ancestor == "ID" or code == ancestor or code.startswith(ancestor + ".")
+
+    def named(self, name: str) -> tuple[Area, ...]:
+        """The areas of a name, bare or with its type word, aliases too; towns and islands only through `resolve`."""
+        found = (candidate.area for candidate in self.resolve(name) if not candidate.inferred)
+        return tuple(dict.fromkeys(found))
+
+    def resolve(self, surface: str) -> Candidates:
+        """All that a form may mean, larger areas first, inferred ones last; empty if nothing.
+
+        Case, blanks, hyphens and apostrophes make no difference. After a type word only areas of that type count
+        and need nothing more; a `Kota` that is no city may be a town (`Kota Sampit`).
+        """
+        whole = self._index.get(fold(surface), ())
+        typed = _TYPE.match(surface)
+        if typed is None:
+            return tuple(whole)
+        rest = self._index.get(fold(surface[typed.end() :]), ())
+        fitting = [candidate for candidate in rest if typed[candidate.area.kind] and not candidate.inferred]
+        if not fitting and typed["city"]:
+            fitting = [candidate for candidate in rest if candidate.how in ("seat", "town")]
+        return (*(replace(candidate, needs=None) for candidate in fitting), *whole)
+
+    def names(self) -> Iterator[tuple[str, Kind]]:
+        """Every form to look for in a text, with the kind of the largest area it may mean; each form once.
+
+        Districts come without their type word: there are too many, and the word is easily seen beside the name.
+        """
+        forms: dict[str, Kind] = {}
+        for form, code in self._forms:
+            area = self._areas[code]
+            forms.setdefault(form, area.kind)
+            for word in _TYPED_FORMS.get(area.kind, ()):
+                forms.setdefault(f"{word} {form}", area.kind)
+        return iter(forms.items())
+
+
+_TYPED_FORMS: dict[Kind, tuple[str, ...]] = {
+    "province": ("Provinsi", "Prov."),
+    "regency": ("Kabupaten", "Kab.", "Kab"),
+    "city": ("Kota", "Kota Administrasi", "Kotamadya"),
+}
+_ORDER: dict[Kind, int] = {"country": 0, "province": 1, "regency": 2, "city": 2, "district": 3}
+_HOW: dict[How, int] = {"name": 1, "alias": 1, "seat": 0, "town": 2, "island": 3}
+
+
+def _plainest_first(candidate: Candidate) -> tuple[bool, int, int, str]:
+    """A seat comes before the other districts of its name: Purwodadi is that of Grobogan unless said otherwise."""
+    return candidate.inferred, _ORDER[candidate.area.kind], _HOW[candidate.how], candidate.area.code
+
+
+def fold(name: str) -> str:
+    """A name without case, blanks, hyphens, apostrophes: `Toli-Toli`, `Tolitoli` and `TOLI TOLI` are one."""
+    if not name.isascii():
+        name = unicodedata.normalize("NFC", name)
+    return _NO_LETTER.sub("", name.casefold())
+
+
+def bare_name(name: str, level: str) -> str:
+    """The name of a regency or city without its type word; others as they are (`Kota Agung` is a district's name)."""
+    return _OFFICIAL_TYPE.sub("", name, count=1) if level == "regency" else name
+
+
+@cache
+def load() -> Gazetteer:
+    """The gazetteer of `extract/data/`, read once."""
+    areas = [Area("ID", "Indonesia", "country", None, "Indonesia")]
+    for code, level, name, parent in _rows(DATA / "areas.csv"):
+        areas.append(Area(code, name, cast(Level, level), parent or "ID", bare_name(name, level)))
+    names = (
+        (form, code, cast(How, how), cast(Needs, needs) if needs else None)
+        for form, code, how, needs in _rows(DATA / "names.csv")
+    )
+    return Gazetteer(areas, names)
+
+
+def _rows(path: Path) -> list[list[str]]:
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            return list(csv.reader(file))[1:]
+    except FileNotFoundError:
+        raise RuleError("is missing; build it with python tools/build_gazetteer.py", path=path) from None
