@@ -1,0 +1,202 @@
+"""The archive: every response that mattered, in WARC files (ISO 28500), one gzip member a record.
+
+A file is called `netral-<start of the run>-<number>.warc.gz` and is never opened again for writing: what a killed run
+left behind stays as it is, torn tail and all, and the next run begins a file of its own. Bodies are kept decoded
+(content and transfer encoding taken off, `Content-Length` corrected), and `WARC-Payload-Digest` is their sha256.
+An article joined from several pages is a `conversion` record beside the responses it was made from.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import zlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from http import HTTPStatus
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, Self
+
+from warcio.archiveiterator import ArchiveIterator
+from warcio.exceptions import ArchiveLoadFailed
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+
+from netral.errors import ArchiveError
+from netral.records import ArchiveRef
+
+ROTATE_AT = 1 << 30
+_ENCODED = frozenset({"content-encoding", "transfer-encoding", "content-length"})
+_KEPT_TYPES = frozenset({"response", "conversion"})
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One request and its response as they are archived; header names and values as sent, the body decoded."""
+
+    url: str
+    at: datetime
+    status: int
+    body: bytes
+    request_headers: tuple[tuple[str, str], ...] = ()
+    response_headers: tuple[tuple[str, str], ...] = ()
+    ip: str | None = None
+
+
+class ArchiveWriter:
+    """Writes one run's records below `folder`, which is made if missing; every method may raise `ArchiveError`."""
+
+    def __init__(
+        self, folder: Path, started: datetime, *, about: Mapping[str, str] | None = None, rotate_at: int = ROTATE_AT
+    ) -> None:
+        self._folder = folder
+        self._stem = f"netral-{started.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+        self._about = dict(about or {})
+        self._rotate_at = rotate_at
+        self._number = 0
+        self._file: IO[bytes] | None = None
+        self._name = ""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the current file; a later write begins another."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def exchange(self, exchange: Exchange) -> ArchiveRef:
+        """Keep a response and its request; they are on the disk when this returns."""
+        path = exchange.url.split("/", 3)[3] if exchange.url.count("/") > 2 else ""
+        answer = [*_decoded_headers(exchange.response_headers), ("Content-Length", str(len(exchange.body)))]
+        try:
+            reason = HTTPStatus(exchange.status).phrase
+        except ValueError:
+            reason = "Unknown"
+        return self._write(
+            lambda writer: [
+                writer.create_warc_record(
+                    exchange.url,
+                    "response",
+                    payload=io.BytesIO(exchange.body),
+                    http_headers=StatusAndHeaders(f"{exchange.status} {reason}", answer, protocol="HTTP/1.1"),
+                    warc_headers_dict=_headers(exchange.at, exchange.body, exchange.ip),
+                ),
+                writer.create_warc_record(
+                    exchange.url,
+                    "request",
+                    payload=io.BytesIO(b""),
+                    http_headers=StatusAndHeaders(
+                        f"GET /{path} HTTP/1.1", list(exchange.request_headers), is_http_request=True
+                    ),
+                    warc_headers_dict=_headers(exchange.at, b"", None),
+                ),
+            ],
+            exchange.body,
+        )
+
+    def conversion(self, url: str, at: datetime, body: bytes, content_type: str) -> ArchiveRef:
+        """Keep what was made from archived responses of `url`."""
+        headers = _headers(at, body, None) | {"WARC-Refers-To-Target-URI": url}
+        return self._write(
+            lambda writer: [
+                writer.create_warc_record(
+                    url,
+                    "conversion",
+                    payload=io.BytesIO(body),
+                    warc_content_type=content_type,
+                    warc_headers_dict=headers,
+                )
+            ],
+            body,
+        )
+
+    def _write(self, make: Any, body: bytes) -> ArchiveRef:
+        """Write the records that `make(writer)` gives; the reference is to the first."""
+        try:
+            file = self._open()
+            writer = WARCWriter(file, gzip=True, warc_version="WARC/1.1")
+            records = make(writer)
+            start = file.tell()
+            writer.write_record(records[0])
+            length = file.tell() - start
+            for record in records[1:]:
+                record.rec_headers.add_header("WARC-Concurrent-To", records[0].rec_headers.get_header("WARC-Record-ID"))
+                writer.write_record(record)
+            file.flush()
+            os.fsync(file.fileno())
+        except OSError as problem:
+            raise ArchiveError(
+                f"{self._folder}: cannot be written: {problem}; free space or name another archive"
+            ) from None
+        return ArchiveRef(file=self._name, offset=start, length=length, sha256=hashlib.sha256(body).hexdigest())
+
+    def _open(self) -> IO[bytes]:
+        if self._file is not None and self._file.tell() >= self._rotate_at:
+            self.close()
+        if self._file is None:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._file = self._exclusive()
+            writer = WARCWriter(self._file, gzip=True, warc_version="WARC/1.1")
+            writer.write_record(
+                writer.create_warcinfo_record(self._name, {"format": "WARC File Format 1.1"} | self._about)
+            )
+        return self._file
+
+    def _exclusive(self) -> IO[bytes]:
+        """The next file name that does not exist yet: another run may have begun in the same second."""
+        while True:
+            self._name = f"{self._stem}-{self._number:05d}.warc.gz"
+            self._number += 1
+            try:
+                return (self._folder / self._name).open("xb")
+            except FileExistsError:
+                continue
+
+
+def read_page(folder: Path, ref: ArchiveRef) -> bytes:
+    """The body that `ref` names; `ArchiveError` if it is missing, torn, no page, or hashes to something else."""
+    where = f"{folder / ref.file} at {ref.offset}"
+    if Path(ref.file).name != ref.file:
+        raise ArchiveError(f"{where}: the name leads out of the archive")
+    try:
+        with (folder / ref.file).open("rb") as file:
+            file.seek(ref.offset)
+            raw = file.read(ref.length)
+    except FileNotFoundError:
+        raise ArchiveError(
+            f"{where}: no such file; the archive was moved, or the database belongs to another"
+        ) from None
+    except OSError as problem:
+        raise ArchiveError(f"{where}: cannot be read: {problem}") from None
+    if len(raw) < ref.length:
+        raise ArchiveError(f"{where}: torn: {len(raw)} of {ref.length} bytes are there")
+    try:
+        record = next(iter(ArchiveIterator(io.BytesIO(raw))), None)
+        if record is None or record.rec_type not in _KEPT_TYPES:
+            raise ArchiveError(f"{where}: no page begins there")
+        body: bytes = record.content_stream().read()
+    except (ArchiveLoadFailed, EOFError, zlib.error) as problem:
+        raise ArchiveError(f"{where}: not a WARC record: {' '.join(str(problem).split())}") from None
+    if hashlib.sha256(body).hexdigest() != ref.sha256:
+        raise ArchiveError(f"{where}: the page has another sha256 than the index says")
+    return body
+
+
+def _headers(at: datetime, body: bytes, ip: str | None) -> dict[str, str]:
+    headers = {
+        "WARC-Date": f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
+        "WARC-Payload-Digest": f"sha256:{hashlib.sha256(body).hexdigest()}",
+    }
+    return headers | ({"WARC-IP-Address": ip} if ip else {})
+
+
+def _decoded_headers(headers: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(f"X-Archive-Orig-{name}" if name.lower() in _ENCODED else name, value) for name, value in headers]

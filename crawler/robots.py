@@ -1,0 +1,82 @@
+"""robots.txt as RFC 9309 has it, which Scrapy's own middleware does not quite follow.
+
+4xx means that there are no rules. 5xx, 429, no answer, or a refusal by the guard mean that the host is closed for
+tonight, where Scrapy would go on. Crawl-delay and Request-rate raise the delay of the whole network; a host that asks
+for more than `LONGEST_DELAY` seconds is closed for tonight too. Only the first 500 KiB are read (RFC 9309, 2.5).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from protego import Protego
+from scrapy import Request
+from scrapy.exceptions import IgnoreRequest
+
+from crawler.failures import FAILURES, describe
+from crawler.pace import Pace
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+
+LONGEST_DELAY = 120.0
+MAX_BYTES = 500 * 1024
+
+
+class Disallowed(IgnoreRequest):
+    """robots.txt forbids this address."""
+
+
+class HostClosed(IgnoreRequest):
+    """Nothing may be asked of this host tonight; its text is the reason."""
+
+
+class RobotsMiddleware:
+    """Downloader middleware: asks each host's robots.txt before anything else of it, redirects included."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+        self._agent: str = crawler.settings["USER_AGENT"]
+        self._rules: dict[str, Protego | HostClosed] = {}
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> RobotsMiddleware:
+        """One for the whole night: what a host said holds until the run ends."""
+        return cls(crawler)
+
+    async def process_request(self, request: Request) -> None:
+        """Pass, or raise `Disallowed` or `HostClosed`."""
+        if request.meta.get("robots"):
+            return
+        parts = urlsplit(request.url)
+        origin = f"{parts.scheme}://{parts.netloc}"
+        if origin not in self._rules:
+            self._rules[origin] = await self._ask(origin, request.meta["download_slot"])
+        rules = self._rules[origin]
+        if isinstance(rules, HostClosed):
+            raise rules
+        if not rules.can_fetch(request.url, self._agent):
+            raise Disallowed("robots.txt disallows it")
+
+    async def _ask(self, origin: str, network: str) -> Protego | HostClosed:
+        request = Request(f"{origin}/robots.txt", meta={"robots": True, "download_slot": network})
+        try:
+            response = await self._crawler.engine.download_async(request)
+        except (IgnoreRequest, *FAILURES) as problem:
+            return HostClosed(f"robots.txt could not be had ({describe(problem)}): closed for tonight")
+        if response.status >= 500 or response.status == 429:
+            return HostClosed(f"robots.txt answered {response.status}: closed for tonight")
+        body = response.body[:MAX_BYTES] if response.status == 200 else b""
+        rules = Protego.parse(body.decode("utf-8-sig", errors="replace"))
+        delay = _delay(rules, self._agent)
+        if delay > LONGEST_DELAY:
+            return HostClosed(f"robots.txt asks for {delay:.0f} s between requests: closed for tonight")
+        self._crawler.get_extension(Pace).ask_for(network, delay)
+        return rules
+
+
+def _delay(rules: Protego, agent: str) -> float:
+    rate = rules.request_rate(agent)
+    asked = [rules.crawl_delay(agent) or 0.0, rate.seconds / rate.requests if rate and rate.requests else 0.0]
+    return float(max(asked))

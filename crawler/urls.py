@@ -1,0 +1,88 @@
+"""One address for one article: the canonical URL, under which state, database and exports know it.
+
+Rules, in order:
+
+1. Only http and https with a host; anything else has no canonical form (None).
+2. courlan cleans: lower-case host, percent-encoding, double slashes, default port, known tracking parameters,
+   parameters sorted.
+3. The scheme becomes https; `*.localhost` keeps http and its port.
+4. The labels `www.`, `m.` and `amp.` go from the front of the host, as long as a registrable domain is left.
+5. The fragment goes, and every parameter that selects a form and no article: tracking, AMP, mobile, print, paging
+   (`page`, `single`, `singlepage`). `p`, the post number of WordPress, stays.
+6. From the path go a leading `/amp/`, a final `/amp`, `/page/N`, and, after a segment with a hyphen (a slug),
+   a final `/all` or `/2` ... `/9`. The trailing slash stays as it was: it belongs to the permalink.
+
+What only one network does (mirror hosts, several addresses for one id) belongs to that network's family, not here.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from courlan import clean_url, extract_domain
+
+_FORM_LABELS = ("www.", "m.", "amp.")
+_FORM_PARAMETERS = frozenset(
+    """
+    amp noamp fullsite m mobile preview lang print output page single singlepage replytocom share ref
+    fbclid gclid gad_source igshid igsh mc_cid mc_eid _ga _gl nb
+    """.split()
+)
+_AMP_FRONT = re.compile(r"^/amp(?=/.)")
+_AMP_END = re.compile(r"/amp(/?)$")
+_PAGE_END = re.compile(r"/page/\d{1,3}(/?)$")
+_PART_END = re.compile(r"(/[^/]*-[^/]*)/(?:[2-9]|all)(/?)$")
+
+
+def canonical(url: str) -> str | None:
+    """The canonical form of an article's address, None if it has none."""
+    cleaned = clean_url(url.strip())
+    if not cleaned:
+        return None
+    parts = urlsplit(cleaned)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return None
+    local = is_loopback_host(parts.hostname)
+    host = parts.hostname if local else _without_form_label(parts.hostname)
+    try:
+        port = parts.port
+    except ValueError:
+        return None
+    netloc = f"{host}:{port}" if port and port != (80 if local else 443) else host
+    query = [
+        (name, value)
+        for name, value in parse_qsl(parts.query)
+        if name.lower() not in _FORM_PARAMETERS and not name.lower().startswith("utm_")
+    ]
+    return urlunsplit(("http" if local else "https", netloc, _path(parts.path), urlencode(query), ""))
+
+
+def is_loopback_host(host: str) -> bool:
+    """Whether a name means this machine (RFC 6761)."""
+    return host == "localhost" or host.endswith(".localhost")
+
+
+def registrable(host: str) -> str:
+    """The registrable domain (`bawaslu.go.id`), the host itself where there is none (`kabar.localhost`, numbers)."""
+    return (None if is_loopback_host(host) else extract_domain(host)) or host
+
+
+def path_and_query(url: str) -> str:
+    """What a site's `article` pattern is searched in."""
+    parts = urlsplit(url)
+    return f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
+
+
+def _without_form_label(host: str) -> str:
+    for label in _FORM_LABELS:
+        rest = host.removeprefix(label)
+        if rest != host and "." in rest and extract_domain(rest):
+            host = rest
+    return host
+
+
+def _path(path: str) -> str:
+    path = _AMP_END.sub(r"\1", _AMP_FRONT.sub("", path or "/"))
+    path = _PART_END.sub(r"\1\2", _PAGE_END.sub(r"\1", path))
+    return path or "/"
