@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property
 
@@ -13,12 +14,6 @@ from extract.rule import Finding, Refusal, Refused, Rule
 from extract.sentences import sentences
 from extract.tape import LAYERS, Match, Tape
 from netral.records import Article, Span
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    finding: Finding
-    index: int
 
 
 class Reading:
@@ -41,6 +36,11 @@ class Reading:
         """The sentences in lower case, for anchors."""
         return [self.text[span.start : span.end].lower() for span in self.sentences]
 
+    @cached_property
+    def lowered_text(self) -> str:
+        """The whole text in lower case: what it lacks, no sentence holds."""
+        return self.text.lower()
+
     @property
     def published(self) -> date | None:
         """The day of publication (the document creation time), in the outlet's own time zone."""
@@ -51,37 +51,43 @@ class Reading:
         """Where the title ends; 0 if there is none."""
         return len(self.article.title) if self.article.title and self.text.startswith(self.article.title) else 0
 
+    @cached_property
+    def _sentence_ends(self) -> list[int]:
+        return [span.end for span in self.sentences]
+
     def sentence_of(self, span: Span) -> int:
         """The index of the sentence in which a span begins."""
-        for index, sentence in enumerate(self.sentences):
-            if span.start < sentence.end:
-                return index
-        return len(self.sentences) - 1
+        return min(bisect_right(self._sentence_ends, span.start), len(self.sentences) - 1)
 
     def within(self, layer: str, span: Span) -> list[Finding]:
         """Findings of a layer inside a span."""
-        return [finding for finding in self.found[layer] if span.covers(finding.span)]
+        found = self.found[layer]
+        first = bisect_left(found, span.start, key=_start)
+        last = bisect_left(found, span.end, lo=first, key=_start)
+        return [finding for finding in found[first:last] if finding.span.end <= span.end]
 
     def tape(self, sentence: int, sees: Sequence[str]) -> Tape:
         """The tape of a sentence with the findings of the layers in `sees`; of overlapping ones the later layer's."""
         span = self.sentences[sentence]
-        seen: list[_Seen] = []
+        seen: list[Finding] = []
         for layer in reversed(sees):
-            for index, finding in enumerate(self.found[layer]):
-                if span.covers(finding.span) and not any(finding.span.overlaps(s.finding.span) for s in seen):
-                    seen.append(_Seen(finding, index))
-        seen.sort(key=lambda s: s.finding.span.start)
-        return Tape(self.text, span, ((s.index, s.finding) for s in seen))
+            found = self.within(layer, span)
+            seen += [f for f in found if not any(f.span.overlaps(other.span) for other in seen)] if seen else found
+        seen.sort(key=_start)
+        return Tape(self.text, span, seen)
 
     def refuse(self, span: Span, rule: str, reason: str) -> None:
         """Keep why something was not taken."""
         self.refused.append(Refused(span, rule, reason))
 
 
-@cache
 def compiled(rule: Rule) -> re.Pattern[str]:
     """A rule's pattern with its placeholders filled."""
+    return _compiled(rule.pattern, rule.case_sensitive)
 
+
+@cache
+def _compiled(pattern: str, case_sensitive: bool) -> re.Pattern[str]:
     def fill(placeholder: re.Match[str]) -> str:
         if placeholder["layer"]:
             return tape.any_of(placeholder["layer"])
@@ -89,18 +95,22 @@ def compiled(rule: Rule) -> re.Pattern[str]:
 
     layers = "|".join(LAYERS)
     # (?P<name> begins a group, so a layer's placeholder is one that no `?P` stands before
-    source = re.sub(rf"(?<!\?P)<(?P<layer>{layers})>|\{{(?P<words>[a-z_]+)\}}", fill, rule.pattern)
-    return re.compile(source, 0 if rule.case_sensitive else re.IGNORECASE)
+    source = re.sub(rf"(?<!\?P)<(?P<layer>{layers})>|\{{(?P<words>[a-z_]+)\}}", fill, pattern)
+    return re.compile(source, 0 if case_sensitive else re.IGNORECASE)
 
 
 def apply(reading: Reading, layer: str, rules: Iterable[Rule], sees: Sequence[str] = ()) -> list[Finding]:
     """Try every rule on every sentence that holds its anchors; overlaps are settled by length, rank, place."""
     rules = list(rules)
+    anchors = {anchor for rule in rules for anchor in rule.anchors if anchor in reading.lowered_text}
+    tried = [(rule, anchors.intersection(rule.anchors)) for rule in rules]
+    tried = [(rule, own) for rule, own in tried if own or not rule.anchors]
     candidates: list[tuple[int, int, Finding]] = []
     for index, lowered in enumerate(reading.lowered):
         line: Tape | None = None
-        for rule in rules:
-            if rule.anchors and not any(anchor in lowered for anchor in rule.anchors):
+        here = {anchor for anchor in anchors if anchor in lowered}
+        for rule, own in tried:
+            if own and own.isdisjoint(here):
                 continue
             line = line or reading.tape(index, sees)
             if any(not _holds(line.text, need) for need in rule.needs):
@@ -110,17 +120,22 @@ def apply(reading: Reading, layer: str, rules: Iterable[Rule], sees: Sequence[st
                     continue
                 match = Match(found, line, reading, index)
                 meaning = rule.meaning(match)
+                if meaning is None:
+                    continue
                 if isinstance(meaning, Refusal):
                     reading.refuse(match.span(), rule.name, meaning.reason)
                     continue
                 for finding in meaning if isinstance(meaning, list) else [meaning]:
-                    made = (
-                        finding
-                        if isinstance(finding, Finding)
-                        else Finding(layer, match.span(), finding, rule.name, tuple(match.findings()))
-                    )
+                    made = _named(finding, layer, match, rule)
                     candidates.append((made.span.end - made.span.start, rule.rank, made))
     return settle(candidates)
+
+
+def _named(meant: object, layer: str, match: Match, rule: Rule) -> Finding:
+    """A meaning as a finding: a bare value gets the match's span, and every finding its rule's name."""
+    if not isinstance(meant, Finding):
+        return Finding(layer, match.span(), meant, rule.name, tuple(match.findings()))
+    return meant if meant.rule else replace(meant, rule=rule.name)
 
 
 def _holds(text: str, layer: str) -> bool:
@@ -132,6 +147,12 @@ def settle(candidates: list[tuple[int, int, Finding]]) -> list[Finding]:
     """The one policy for overlaps: the longest stands, then the higher rank, then the first in the text."""
     kept: list[Finding] = []
     for _, _, finding in sorted(candidates, key=lambda c: (-c[0], -c[1], c[2].span.start, c[2].rule)):
-        if not any(finding.span.overlaps(other.span) for other in kept):
-            kept.append(finding)
-    return sorted(kept, key=lambda finding: finding.span.start)
+        place = bisect_left(kept, finding.span.start, key=_start)
+        neighbours = kept[max(0, place - 1) : place + 1]
+        if not any(finding.span.overlaps(other.span) for other in neighbours):
+            kept.insert(place, finding)
+    return kept
+
+
+def _start(finding: Finding) -> int:
+    return finding.span.start

@@ -11,17 +11,21 @@ import re
 from extract import lexicon
 from netral.records import Span
 
-_END = re.compile(r"""(?P<word>[^\W_]*)(?P<mark>[.?!…]+)(?P<close>["”’')\]]*)(?=\s+["“‘'(\[]*[A-Z0-9“"À-Ý]|\s*$)""")
+# possessive, and begun only at the first mark of a row: a page of dots takes no square of its length
+_STOP = re.compile(r"""[.?!…](?<![.?!…]{2})[.?!…]*+["”’')\]]*+(?=\s+["“‘'(\[]*[A-Z0-9“"À-Ý]|\s*$)""")
+_WORD_BEFORE = re.compile(r"[^\W_]*\Z")
+_LONGEST_ABBREVIATION = 12
 _LINE = re.compile(r"[^\n]+")
 
 
 def sentences(text: str) -> list[Span]:
     """The sentences of `text` in order, without the white space around them."""
     spans: list[Span] = []
+    last = len(text.rstrip())
     for line in _LINE.finditer(text):
         start = line.start()
-        for stop in _END.finditer(text, line.start(), line.end()):
-            if _is_abbreviation(stop, text):
+        for stop in _STOP.finditer(text, line.start(), line.end()):
+            if stop.end() < last and stop[0] == "." and _is_abbreviation(text, line.start(), stop.start()):
                 continue
             _append(spans, text, start, stop.end())
             start = stop.end()
@@ -29,20 +33,20 @@ def sentences(text: str) -> list[Span]:
     return spans
 
 
-def _is_abbreviation(stop: re.Match[str], text: str) -> bool:
-    if stop["mark"] != "." or stop["close"]:
+def _is_abbreviation(text: str, line: int, stop: int) -> bool:
+    window = text[max(line, stop - _LONGEST_ABBREVIATION) : stop]
+    word = _WORD_BEFORE.search(window)
+    if word is None or not word[0]:
         return False
-    word = stop["word"]
-    if not word or stop.end() >= len(text.rstrip()):
-        return False
-    before = text[stop.start() - 1 : stop.start()]
-    dotted = before == "."  # M.Si. or S.H.
-    return (len(word) == 1 and word.isupper()) or word.lower() in lexicon.classes()["abbreviations"] or dotted
+    dotted = window[: word.start()].endswith(".")  # M.Si. or S.H.
+    initial = len(word[0]) == 1 and word[0].isupper()
+    return initial or dotted or word[0].lower() in lexicon.classes()["abbreviations"]
 
 
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:
-    piece = text[start:end]
-    start += len(piece) - len(piece.lstrip())
-    end -= len(piece) - len(piece.rstrip())
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
     if start < end:
         spans.append(Span(start, end))

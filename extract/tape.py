@@ -1,7 +1,8 @@
 """A sentence as rules see it: its text, with each finding of earlier layers as one private-use character.
 
-The character carries the layer (its block) and the number of the finding (its place in the block), so a pattern can
-ask for "a number" and a meaning can ask which. Articles hold no private-use characters: cleaning removes them.
+The character carries the layer (its block) and the number of the finding on this tape (its place in the block), so a
+pattern can ask for "a number" and a meaning can ask which. A private-use character of the text itself stands on the
+tape as U+FFFD, so that nobody can write a finding.
 """
 
 from __future__ import annotations
@@ -14,12 +15,15 @@ from functools import cache
 from extract.rule import Finding
 from netral.records import Span
 
-LAYERS = ("number", "date", "place", "office", "official", "count")
+LAYERS = ("number", "date", "toponym", "place", "head", "body", "office", "official")
 _BASE, _BLOCK = 0xF0000, 0x2000  # the supplementary private-use area A, eight blocks
 
 
+_PRIVATE = re.compile(f"[{chr(_BASE)}-{chr(_BASE + len(LAYERS) * _BLOCK - 1)}]")
+
+
 def mark(layer: str, index: int) -> str:
-    """The character that stands for finding `index` of `layer`; past the block's end the text itself stays."""
+    """The character that stands for finding `index` of `layer` on a tape; an index past the block's end is an error."""
     if index >= _BLOCK:
         raise IndexError(f"more than {_BLOCK} findings of layer {layer}")
     return chr(_BASE + LAYERS.index(layer) * _BLOCK + index)
@@ -32,32 +36,39 @@ def any_of(layer: str) -> str:
     return f"[{chr(start)}-{chr(start + _BLOCK - 1)}]"
 
 
+def _public(text: str) -> str:
+    return text if text.isascii() else _PRIVATE.sub("\ufffd", text)
+
+
 class Tape:
     """The text of `span` with findings replaced, and the way back from tape offsets to text offsets."""
 
     __slots__ = ("_ends", "_findings", "_starts", "_tape_starts", "span", "text")
 
-    def __init__(self, text: str, span: Span, findings: Iterable[tuple[int, Finding]]) -> None:
-        """`findings`: (index within the layer, finding), in order, without overlaps; others are ignored."""
+    def __init__(self, text: str, span: Span, findings: Iterable[Finding]) -> None:
+        """`findings` in order, without overlaps; others are ignored, and so is what no longer fits into a block."""
         self.span = span
         pieces: list[str] = []
         self._tape_starts: list[int] = [0]
         self._starts: list[int] = [span.start]
         self._ends: list[int] = [span.start]
         self._findings: dict[str, Finding] = {}
+        counts: dict[str, int] = {}
         length, here = 0, span.start
-        for index, finding in findings:
-            if finding.span.start < here or finding.span.end > span.end:
+        for finding in findings:
+            index = counts.get(finding.layer, 0)
+            if finding.span.start < here or finding.span.end > span.end or index >= _BLOCK:
                 continue
+            counts[finding.layer] = index + 1
             character = mark(finding.layer, index)
-            pieces += [text[here : finding.span.start], character]
+            pieces += [_public(text[here : finding.span.start]), character]
             length += finding.span.start - here
             self._tape_starts += [length, length + 1]
             self._starts += [finding.span.start, finding.span.end]
             self._ends += [finding.span.end, finding.span.end]
             self._findings[character] = finding
             length, here = length + 1, finding.span.end
-        pieces.append(text[here : span.end])
+        pieces.append(_public(text[here : span.end]))
         self.text = "".join(pieces)
 
     def start(self, offset: int) -> int:
