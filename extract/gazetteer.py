@@ -150,6 +150,10 @@ class Gazetteer:
             fitting = [candidate for candidate in rest if candidate.how in ("seat", "town")]
         return (*(replace(candidate, needs=None) for candidate in fitting), *whole)
 
+    def bare_forms(self) -> Iterable[str]:
+        """Every name and alias without a type word, each once: what anchors look for."""
+        return dict.fromkeys(form for form, _ in self._forms)
+
     def names(self) -> Iterator[tuple[str, Kind]]:
         """Every form to look for in a text, with the kind of the largest area it may mean; each form once.
 

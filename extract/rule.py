@@ -9,7 +9,8 @@ kinds of placeholders are written in the pattern:
 - `{months}`: the alternation of a word class of `extract/words/*.yml` (see `extract.lexicon`), longest first;
 - everything else is an ordinary `re` pattern, matched without regard to case unless the rule says otherwise.
 
-The meaning gets a `Match` and returns a value, or a `Refusal` with its reason, which `netral explain` shows.
+The meaning gets a `Match` and returns a value, findings of its own making, a `Refusal` with its reason, which
+`netral explain` shows, or None where the pattern turns out to be none of its business.
 """
 
 from __future__ import annotations

@@ -1,0 +1,64 @@
+"""Anchors: one pass of spaCy's PhraseMatcher over the whole text finds every name and word that a rule may start from.
+
+The tokenizer is spaCy's with one rule of ours: each punctuation mark is a token of its own, because newspapers run
+words together (`Pemilu(Bawaslu)Kabupaten`, `Plt.Lurah`). A bare `Vocab` serves; `spacy.blank("id")` would take
+seconds to build exceptions that these texts do not need.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from spacy.attrs import LOWER
+from spacy.matcher import PhraseMatcher
+from spacy.tokenizer import Tokenizer
+from spacy.vocab import Vocab
+
+from extract import gazetteer, vocabulary
+from netral.records import Span
+
+LABELS = ("toponym", "head", "body")
+
+Anchor = tuple[str, Span]
+
+
+@cache
+def tokenizer() -> Tokenizer:
+    """White space and punctuation separate; words and numbers stay whole."""
+    vocab = Vocab(lex_attr_getters={LOWER: str.lower})
+    return Tokenizer(vocab, infix_finditer=re.compile(r"[^\w\s]").finditer)
+
+
+def _forms() -> Iterable[tuple[str, Iterable[str]]]:
+    words = vocabulary.load()
+    yield "toponym", gazetteer.load().bare_forms()
+    yield "head", (form for position in words.positions.values() for form in position.forms)
+    yield "body", (form for body in words.bodies.values() for form in body.forms)
+
+
+@cache
+def _matcher() -> PhraseMatcher:
+    matcher = PhraseMatcher(tokenizer().vocab, attr="LOWER")
+    for label, forms in _forms():
+        matcher.add(label, list(tokenizer().pipe(dict.fromkeys(forms))))
+    return matcher
+
+
+def anchors(text: str) -> dict[str, list[Span]]:
+    """For each label the spans of its forms in `text`, in order; of overlapping ones the longest stands."""
+    doc = tokenizer()(text)
+    found: dict[str, list[Span]] = {label: [] for label in LABELS}
+    for key, start, end in _matcher()(doc):
+        span = doc[start:end]
+        found[doc.vocab.strings[key]].append(Span(span.start_char, span.end_char))
+    return {label: _longest(spans) for label, spans in found.items()}
+
+
+def _longest(spans: list[Span]) -> list[Span]:
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept

@@ -1,0 +1,104 @@
+"""Places: toponyms are found by anchors, rules say what may be meant, and the article as a whole decides.
+
+Policy (GUIDE): the type word decides, then the office beside the name, then the other places of the article, then the
+outlet's own area. What stays ambiguous is left out with its reason; a town or island that is no unit of its own gives
+the area it lies in, marked as inferred.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract import gazetteer, lexicon, rulebook
+from extract.anchors import anchors
+from extract.gazetteer import Candidate, fold
+from extract.place_context import Context
+from extract.reading import Reading, apply
+from extract.rule import Finding
+from extract.toponym import Choice, Named, candidates
+from netral.records import Span
+
+
+def show(value: object) -> str:
+    """How examples write a place: its code, `~` before an inferred one; or why the name is none."""
+    if isinstance(value, Named):
+        return ("~" if value.inferred else "") + value.area.code
+    if isinstance(value, Choice):
+        return f"no place: {value.why}"
+    return str(value)
+
+
+def read(reading: Reading) -> None:
+    """Fill the layers `toponym`, `head`, `body` (anchors) and `place`."""
+    spans = anchors(reading.text)
+    for layer in ("head", "body"):
+        reading.found[layer] = [Finding(layer, span, None, "anchors") for span in spans[layer]]
+    reading.found["toponym"] = [found for span in spans["toponym"] if (found := _toponym(reading, span))]
+    choices = apply(reading, "place", rulebook.rules("places"), sees=("date", "toponym"))
+    named_by = {finding.value.toponym.span: finding for finding in choices}
+    reading.found["toponym"] = [
+        replace(named_by[t.span], layer="toponym") if _refused(named_by.get(t.span)) else t
+        for t in reading.found["toponym"]
+    ]
+    for finding in choices:
+        if not finding.value.kinds:
+            reading.refuse(finding.span, finding.rule, finding.value.why)
+    reading.found["place"] = _decide(reading, [finding for finding in choices if finding.value.kinds])
+
+
+def _refused(finding: Finding | None) -> bool:
+    return finding is not None and not finding.value.kinds
+
+
+def _toponym(reading: Reading, span: Span) -> Finding | None:
+    """The candidates of a form, if it is written as a name: capitals at the head of each of its words."""
+    surface = reading.text[span.start : span.end]
+    if not all(word[0].isupper() for word in surface.replace("-", " ").split() if word[0].isalpha()):
+        return None
+    # a few districts are called just Kota (town): before a name that is the type word
+    if surface.lower() in lexicon.classes()["area_types"] and reading.text[span.end : span.end + 2].strip().isupper():
+        return None
+    found = gazetteer.load().resolve(surface)
+    return Finding("toponym", span, found, "anchors") if found else None
+
+
+def _fitting(finding: Finding, text: str) -> list[Candidate]:
+    """The candidates that a choice leaves; kinds that nobody has fall back on all where the choice is not strict."""
+    choice: Choice = finding.value
+    toponym = choice.toponym
+    surface = text[toponym.span.start : toponym.span.end]
+    found = [c for c in candidates(toponym) if choice.vouched or c.stands(surface)]
+    kinds = set(choice.kinds)
+    fitting = [c for c in found if c.area.kind in kinds]
+    if not fitting and choice.vouched:
+        # the writer's kind may be wrong or old: there is only one Banjarbaru, whatever it is called
+        larger = [c for c in found if c.area.kind != "district" and "district" not in kinds]
+        fitting = larger if len({c.area.code for c in larger}) == 1 else []
+    named = [c for c in fitting if not c.inferred]
+    return named or fitting
+
+
+def _decide(reading: Reading, choices: list[Finding]) -> list[Finding]:
+    context = Context(reading)
+    options = [(finding, _fitting(finding, reading.text)) for finding in choices]
+    for finding, fitting in options:
+        if len({c.area.code for c in fitting}) == 1 and not _needs_regency(finding, fitting):
+            context.add(finding.span, fitting[0])
+    places: list[Finding] = []
+    for finding, fitting in options:
+        if not fitting:
+            continue
+        surface = fold(reading.text[finding.value.toponym.span.start : finding.value.toponym.span.end])
+        chosen, why = context.choose(finding, surface, fitting)
+        if chosen is None:
+            reading.refuse(finding.span, finding.rule, why)
+            continue
+        value = Named(chosen.area, chosen.inferred)
+        places.append(Finding("place", finding.span, value, finding.rule, (finding.value.toponym,)))
+    return places
+
+
+def _needs_regency(finding: Finding, fitting: list[Candidate]) -> bool:
+    """A district named without its type word or office counts only inside a regency of the article."""
+    choice: Choice = finding.value
+    return fitting[0].area.kind == "district" and (not choice.vouched or choice.dateline)

@@ -1,0 +1,131 @@
+"""Which of several areas a name means, by what else the article names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from extract.gazetteer import Candidate, fold
+from extract.reading import Reading
+from extract.rule import Finding
+from netral.records import Span
+
+_REGENCY_WORDS = re.compile(r"\b(?:bupati|wabup|pemkab|kabupaten)\b", re.IGNORECASE)
+_CITY_WORDS = re.compile(r"\b(?:wali\s?kota|pemkot|pemko)\b", re.IGNORECASE)
+
+Decision = tuple[Candidate | None, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Firm:
+    span: Span
+    candidate: Candidate
+
+
+class Context:
+    """The places that are certain, and choices by them."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._firm: list[_Firm] = []
+
+    def add(self, span: Span, candidate: Candidate) -> None:
+        """A place that needed no context."""
+        self._firm.append(_Firm(span, candidate))
+
+    @property
+    def _outlet(self) -> str | None:
+        return self._reading.article.outlet_area
+
+    def _codes(self) -> set[str]:
+        return {firm.candidate.area.code for firm in self._firm}
+
+    def _provinces(self) -> Counter[str]:
+        return Counter(firm.candidate.area.code[:2] for firm in self._firm if firm.candidate.area.code != "ID")
+
+    def choose(self, finding: Finding, surface: str, fitting: list[Candidate]) -> Decision:
+        """The candidate meant, or None and why it cannot be told. `surface` is the folded name."""
+        if all(c.area.kind == "district" for c in fitting):
+            return self._district(finding, fitting)
+        fitting = [c for c in fitting if c.area.kind != "district"]
+        if len({c.area.code for c in fitting}) == 1:
+            return fitting[0], "the only area of that name"
+        return self._namesakes(finding, surface, fitting)
+
+    def _district(self, finding: Finding, fitting: list[Candidate]) -> Decision:
+        """A district counts if its regency is named in the article; with a type word also if it is the only one
+        of its name in the country or in a province of the article."""
+        regencies = {code[:5] for code in self._codes() if len(code) >= 5}
+        if self._outlet and len(self._outlet) >= 5:
+            regencies.add(self._outlet[:5])
+        inside = [c for c in fitting if c.area.code[:5] in regencies]
+        if len(inside) == 1:
+            return inside[0], "its regency is named"
+        if len(inside) > 1:
+            return self._nearest(finding, inside)
+        if not finding.value.vouched or finding.value.dateline:
+            return None, "a district's name, but its regency is not in the article"
+        provinces = self._provinces()
+        near = [c for c in fitting if c.area.code[:2] in provinces]
+        pool = near or fitting
+        if len(pool) == 1:
+            return pool[0], "the only district of that name" + (" in the province" if near else "")
+        return None, f"{len(fitting)} districts bear this name and no regency of the article decides"
+
+    def _nearest(self, finding: Finding, inside: list[Candidate]) -> Decision:
+        """Of districts in several named regencies, the one whose regency was named last before it, else first after."""
+        by_code = {c.area.code[:5]: c for c in inside}
+        firm = [f for f in self._firm if f.candidate.area.code[:5] in by_code and len(f.candidate.area.code) == 5]
+        before = [f for f in firm if f.span.start <= finding.span.start]
+        pick = (
+            max(before, key=lambda f: f.span.start) if before else min(firm, key=lambda f: f.span.start, default=None)
+        )
+        if pick is None:
+            return None, "districts of this name lie in several regencies of the article"
+        return by_code[pick.candidate.area.code], "its regency is the nearest named"
+
+    def _namesakes(self, finding: Finding, surface: str, fitting: list[Candidate]) -> Decision:
+        """A regency and a city, or a province and its capital, of one name."""
+        codes = {c.area.code for c in fitting}
+        same = [f for f in self._firm if f.candidate.area.code in codes and fold(f.candidate.area.bare) == surface]
+        decided = {f.candidate.area.code for f in same}
+        if len(decided) == 1:
+            return same[0].candidate, "named in full elsewhere"
+        if len(decided) > 1:
+            before = [f for f in same if f.span.start < finding.span.start]
+            cities = [f for f in same if f.candidate.area.kind == "city"]
+            if finding.value.dateline and cities:
+                return cities[0].candidate, "a dateline names a town"
+            if before:
+                return max(before, key=lambda f: f.span.start).candidate, "the one named last before"
+            return None, "the article names both areas of that name"
+        provinces = [c for c in fitting if c.area.kind == "province"]
+        if provinces:
+            return provinces[0], "the province, of which the others are parts"
+        here = self._provinces()
+        near = [c for c in fitting if c.area.code[:2] in here] or fitting
+        if len({c.area.code for c in near}) == 1:
+            return near[0], "the one in a province of the article"
+        at_outlet = [c for c in near if self._outlet and c.area.code.startswith(self._outlet[:5])]
+        if len(at_outlet) == 1:
+            return at_outlet[0], "the outlet's own area"
+        return self._by_office_words(near)
+
+    def _by_office_words(self, near: list[Candidate]) -> Decision:
+        """`pemkab`, `bupati` without a name, or `pemkot`, `wali kota`, tell which one the article is about."""
+        text = self._reading.text
+        regency, city = bool(_REGENCY_WORDS.search(text)), bool(_CITY_WORDS.search(text))
+        if regency != city:
+            kind = "regency" if regency else "city"
+            fit = [c for c in near if c.area.kind == kind]
+            if len(fit) == 1:
+                return fit[0], f"the article speaks of a {kind} only"
+        capitals = [c for c in near if c.area.kind == "city" and c.area.code in _CAPITALS]
+        if len(capitals) == 1:
+            return capitals[0], "the capital of the province"
+        return None, "regency or city? nothing in the article decides"
+
+
+# The cities that are seats of provinces and share their name with a regency.
+_CAPITALS = {"32.73", "33.74", "36.73", "53.71", "75.71", "91.71", "96.71"}

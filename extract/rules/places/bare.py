@@ -1,0 +1,38 @@
+"""`Lampung`, `Tangsel`, `di Soreang`: the name alone; a district's counts only inside a regency of the article."""
+
+from __future__ import annotations
+
+import re
+
+from extract.rule import CounterExample, Example, Finding, Rule
+from extract.tape import Match
+from extract.toponym import ALL, AREAS, Choice
+
+# "di", "di kompleks Intermaks," and the like: a locative phrase that the name ends
+_LOCATED = re.compile(
+    r"\b(?:di|ke|dari|asal|wilayah|kawasan|daerah|warga|se)(?:[\s-]|\s[^,.;:\d]{2,40},\s)$", re.IGNORECASE
+)
+
+RULE = Rule(
+    name="places.bare",
+    pattern=r"(?P<t><toponym>)",
+    needs=("toponym",),
+    rank=0,
+    meaning=lambda match: _meaning(match),
+    examples=(
+        Example("Kasus terbanyak ada di Lampung dan Tangsel.", "36.74"),
+        Example("Ketua Bawaslu Kabupaten Bandung ditemui di Soreang.", "32.04.37"),
+    ),
+    counter_examples=(
+        CounterExample("Ia ditemui di Soreang.", "no regency is named that the district could lie in"),
+        CounterExample("Calon itu batu sandungan.", "a common word in lower case"),
+    ),
+)
+
+
+def _meaning(match: Match) -> Finding:
+    toponym = match.finding("t")
+    located = _LOCATED.search(match.before(60)) is not None
+    kinds = ALL if located else AREAS
+    choice = Choice(toponym, kinds, False, "named alone" + (" after a locative" if located else ""))
+    return Finding("place", toponym.span, choice, RULE.name, (toponym,))

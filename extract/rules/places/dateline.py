@@ -1,0 +1,31 @@
+"""`GUNUNG SUGIH (Outlet) -`: the town of the dateline, a district's or a regency's."""
+
+from __future__ import annotations
+
+from extract.reading import Reading
+from extract.rule import CounterExample, Example, Finding, Rule
+from extract.tape import Match
+from extract.toponym import ALL, Choice
+
+RULE = Rule(
+    name="places.dateline",
+    pattern=r"(?P<t><toponym>)",
+    needs=("toponym",),
+    rank=20,
+    meaning=lambda match: _meaning(match),
+    examples=(
+        Example("GUNUNG SUGIH (Kabar Fiktif) - Bawaslu Lampung Tengah melimpahkan berkas.", "18.02.04"),
+        Example("MARTAPURA, KABARFIKTIF – Bawaslu Kabupaten Banjar meneruskan berkas.", "63.03.05"),
+    ),
+    counter_examples=(CounterExample("Rapat digelar di Martapura kemarin.", "not at the head of the text"),),
+)
+
+
+def _meaning(match: Match) -> Finding | None:
+    assert isinstance(match.reading, Reading)
+    toponym = match.finding("t")
+    dateline = match.reading.article.dateline
+    if dateline is None or not dateline.covers(toponym.span):
+        return None
+    choice = Choice(toponym, ALL, True, "in the dateline", dateline=True)
+    return Finding("place", toponym.span, choice, RULE.name, (toponym,))
