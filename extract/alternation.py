@@ -1,4 +1,4 @@
-"""One regular expression for thousands of words, as a tree of their letters: `re` tries plain alternatives one by one."""
+"""One regular expression for thousands of words, as a tree of letters: `re` tries plain alternatives one by one."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
-"""The words of officials: positions, bodies, titles, parts of names, verbs of saying, from `extract/words/*.yml`.
+"""The words of officials: positions, bodies, parts of names, verbs beside names, from `extract/words/*.yml`.
 
-Everything is looked up by `key(form)`, which forgets case, full stops, hyphens and the width of white space.
+Looked up by `key(form)`, which forgets case, full stops, hyphens and the width of white space; `alternation(keys)` is
+the pattern that finds them in a text. Parts of names alone keep their case. Titles are in `extract.titles`.
 """
 
 from __future__ import annotations
@@ -14,11 +15,14 @@ from typing import ClassVar, Literal
 
 from pydantic import ConfigDict
 
+from extract import nameparts, speech
 from extract.alternation import alternation
-from extract.wordlist import FOLDER, WordFile, key, read
+from extract.nameparts import Names
+from extract.speech import Speech
+from extract.wordlist import FOLDER, Seen, WordFile, key, read
 from netral.records import Acting
 
-__all__ = ["Body", "Position", "Vocabulary", "alternation", "key", "load"]
+__all__ = ["Body", "Names", "Position", "Speech", "Vocabulary", "alternation", "key", "load"]
 
 Of = Literal["area", "district", "village", "body", "unit", "none"]
 AreaKind = Literal["country", "province", "regency", "city", "district", "village"]
@@ -84,14 +88,24 @@ class Written:
     forms: tuple[str, ...]
 
 
-class PositionsFile(WordFile):
-    """`positions.yml`."""
+class StatePositionsFile(WordFile):
+    """`positions_state.yml`."""
 
     positions: list[Position]
+
+
+class PositionsFile(StatePositionsFile):
+    """`positions.yml`."""
+
     composed: list[Composed]
     acting: dict[Acting, list[str]]
     former: list[str]
     complements: list[Written]
+
+
+class NotPublicFile(WordFile):
+    """`not_public.yml`."""
+
     not_public: dict[NotPublic, list[str]]
 
 
@@ -103,7 +117,7 @@ class BodiesFile(WordFile):
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """All word files, each a mapping from `key(form)` to what the form means."""
+    """All word files; each mapping goes from `key(form)` to what the form means."""
 
     positions: Mapping[str, Position]
     bodies: Mapping[str, Body]
@@ -111,26 +125,31 @@ class Vocabulary:
     former: frozenset[str]
     complements: Mapping[str, str]
     not_public: Mapping[str, NotPublic]
+    names: Names
+    speech: Speech
 
 
 @cache
 def load(folder: Path = FOLDER) -> Vocabulary:
     """The vocabulary, read once. A file that cannot be meant is a `RuleError` naming file and line."""
-    places = read(
-        folder / "positions.yml",
-        PositionsFile,
-        unique=(("positions", "not_public"), ("acting", "former"), ("complements",), ("composed",)),
+    seen: Seen = {}
+    file = read(
+        folder / "positions.yml", PositionsFile, unique=(("positions", "acting", "former", "complements"),), seen=seen
     )
-    bodies = read(folder / "bodies.yml", BodiesFile, unique=(("bodies",),)).bodies
-    positions = dict(_composed(bodies, places.composed))
-    positions |= {key(form): position for position in places.positions for form in position.forms}
+    state = read(folder / "positions_state.yml", StatePositionsFile, unique=(("positions",),), seen=seen)
+    bodies = read(folder / "bodies.yml", BodiesFile, unique=(("bodies",),), seen=seen).bodies
+    refused = read(folder / "not_public.yml", NotPublicFile, unique=(("not_public",),), seen=seen)
+    positions = dict(_composed(bodies, file.composed))
+    positions |= {key(form): position for position in file.positions + state.positions for form in position.forms}
     return Vocabulary(
         positions=MappingProxyType(positions),
         bodies=MappingProxyType({key(form): body for body in bodies for form in body.forms}),
-        acting=MappingProxyType({key(form): short for short, forms in places.acting.items() for form in forms}),
-        former=frozenset(map(key, places.former)),
-        complements=MappingProxyType({key(form): w.written for w in places.complements for form in w.forms}),
-        not_public=MappingProxyType({key(form): why for why, forms in places.not_public.items() for form in forms}),
+        acting=MappingProxyType({key(form): short for short, forms in file.acting.items() for form in forms}),
+        former=frozenset(map(key, file.former)),
+        complements=MappingProxyType({key(form): word.written for word in file.complements for form in word.forms}),
+        not_public=MappingProxyType({key(form): why for why, forms in refused.not_public.items() for form in forms}),
+        names=nameparts.load(folder / "names.yml"),
+        speech=speech.load(folder / "speech.yml"),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,12 +16,14 @@ FOLDER = Path(__file__).parent / "words"
 
 
 class WordFile(BaseModel):
-    """The shape of a word file. `forms_in` names its keys below which every string is a form."""
+    """The shape of a word file: unknown keys are errors."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 Model = TypeVar("Model", bound=WordFile)
+Seen = dict[str, str]
+"""Forms by key, and the file and line they stand in."""
 
 
 def key(form: str) -> str:
@@ -29,19 +31,22 @@ def key(form: str) -> str:
     return " ".join(re.sub(r"[.\s-]+", " ", form.casefold()).split())
 
 
-def read(path: Path, model: type[Model], *, unique: tuple[tuple[str, ...], ...]) -> Model:
-    """A word file as `model`. Within each group of top-level keys in `unique` no form may stand twice."""
+def read(path: Path, model: type[Model], *, unique: Sequence[Iterable[str]], seen: Seen | None = None) -> Model:
+    """A word file as `model`. Within each group of top-level keys in `unique` no form may stand twice.
+
+    `seen`, where given, is shared by files in which no form may stand twice either.
+    """
     document = strictyaml.read(path, error=RuleError)
     content = strictyaml.validate(document, model, path=path, error=RuleError)
     for group in unique:
-        seen: dict[str, int] = {}
+        taken: Seen = {} if seen is None else seen
         for name in group:
             for form, line in _forms(document[name]):
                 if not key(form):
                     raise RuleError(f"{form!r} has no letters", path=path, line=line)
-                if key(form) in seen:
-                    raise RuleError(f"{form!r} already stands in line {seen[key(form)]}", path=path, line=line)
-                seen[key(form)] = line
+                if key(form) in taken:
+                    raise RuleError(f"{form!r} already stands in {taken[key(form)]}", path=path, line=line)
+                taken[key(form)] = f"{path.name}:{line}"
     return content
 
 

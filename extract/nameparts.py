@@ -1,0 +1,53 @@
+"""What belongs to names, and what only looks like one: `extract/words/names.yml`. Here case matters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from extract.wordlist import WordFile, read
+
+
+class Never(WordFile):
+    """Capitalised words that no name begins with."""
+
+    openers: list[str]
+    days: list[str]
+    months: list[str]
+    parties: list[str]
+    nouns: list[str]
+
+
+class NamesFile(WordFile):
+    """`names.yml`."""
+
+    stays: list[str]
+    abbreviated: list[str]
+    particles: list[str]
+    never: Never
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Parts of names as written, without their full stop.
+
+    `stays`: titles of birth that a name keeps; `abbreviated`: short first names; `particles`: small words inside a
+    name; `never`: capitalised words that no name begins with.
+    """
+
+    stays: frozenset[str]
+    abbreviated: frozenset[str]
+    particles: frozenset[str]
+    never: frozenset[str]
+
+
+def load(path: Path) -> Names:
+    """The parts of names; a form that stands twice is an error."""
+    file = read(path, NamesFile, unique=(("stays", "abbreviated"), ("particles",), ("never",)))
+    never = file.never
+    return Names(
+        stays=frozenset(form.rstrip(".") for form in file.stays),
+        abbreviated=frozenset(form.rstrip(".") for form in file.abbreviated),
+        particles=frozenset(file.particles),
+        never=frozenset(never.openers + never.days + never.months + never.parties + never.nouns),
+    )

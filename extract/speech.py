@@ -1,0 +1,54 @@
+"""Verbs beside names, which tell who speaks, who is accused, who decides, who was there: `extract/words/speech.yml`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from extract.wordlist import WordFile, key, read
+
+
+class SayingFile(WordFile):
+    """The part `saying` of `speech.yml`."""
+
+    bare: list[str]
+    active: list[str]
+    before: list[str]
+
+
+class SpeechFile(WordFile):
+    """`speech.yml`."""
+
+    saying: SayingFile
+    accused: list[str]
+    deciding: list[str]
+    attending: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Verbs as keys (see `extract.wordlist.key`).
+
+    `quoting` stand between a quotation and its speaker (`ujar`, `katanya`), `saying` follow the speaker, `said_by` come
+    before him; `accused`, `deciding`, `attending` tell the role of the person beside them.
+    """
+
+    quoting: frozenset[str]
+    saying: frozenset[str]
+    said_by: frozenset[str]
+    accused: frozenset[str]
+    deciding: frozenset[str]
+    attending: frozenset[str]
+
+
+def load(path: Path) -> Speech:
+    """The verbs; a form that stands twice in a group is an error. `-nya` may be glued on, or stand apart (sic)."""
+    file = read(path, SpeechFile, unique=(("saying",), ("accused",), ("deciding",), ("attending",)))
+    return Speech(
+        quoting=frozenset(key(verb + ending) for verb in file.saying.bare for ending in ("", "nya", " nya")),
+        saying=frozenset(map(key, file.saying.active)),
+        said_by=frozenset(map(key, file.saying.before)),
+        accused=frozenset(map(key, file.accused)),
+        deciding=frozenset(map(key, file.deciding)),
+        attending=frozenset(map(key, file.attending)),
+    )
