@@ -32,7 +32,7 @@ class Article(Base):
     """One article; what can change about it stands in its versions. `page_id` is null for what came from a file."""
 
     __tablename__ = "article"
-    __table_args__ = (CheckConstraint("id <> ''", name="id"),)
+    __table_args__ = (CheckConstraint("length(id) BETWEEN 1 AND 200", name="id"),)
 
     id: Mapped[str] = mapped_column(String(200), primary_key=True)
     url: Mapped[str | None] = mapped_column(Text)

@@ -23,7 +23,7 @@ def upgrade() -> None:
         sa.Column("site", sa.String(length=253)),
         sa.Column("page_id", sa.String(length=16)),
         sa.Column("fictional", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("id <> ''", name="id"),
+        sa.CheckConstraint("length(id) BETWEEN 1 AND 200", name="id"),
         sa.ForeignKeyConstraint(["page_id"], ["page.id"], name="fk_article_page_id"),
         sa.ForeignKeyConstraint(["site"], ["site.host"], name="fk_article_site"),
         sa.PrimaryKeyConstraint("id", name="pk_article"),

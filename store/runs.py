@@ -1,0 +1,60 @@
+"""The beginning and the end of a run, and its coverage."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Engine, delete, insert, update
+
+from netral.errors import StoreError
+from netral.records import SiteNight
+from store import clean
+from store.database import writing
+from store.lookup import insert_missing, know_areas, know_sites
+from store.tables import Coverage, CoverageArea, CrawlRun
+
+
+def start_run(engine: Engine, pipeline: str, at: datetime) -> int:
+    """The id of a new run; until `finish_run` it counts as under way, or killed."""
+    with writing(engine) as connection:
+        added = connection.execute(insert(CrawlRun), {"pipeline": clean.text(pipeline), "started_at": clean.moment(at)})
+        key = added.inserted_primary_key
+    assert key is not None
+    return int(key[0])
+
+
+def finish_run(
+    engine: Engine,
+    run_id: int,
+    at: datetime,
+    nights: Sequence[SiteNight],
+    exit_code: int,
+    summary: Mapping[str, Any],
+) -> None:
+    """Close a run with a row of coverage for each site; a run closed again has the later figures.
+
+    `summary` is kept as JSON. A denominator that a night does not know leaves one told during the crawl.
+    """
+    values = {"finished_at": clean.moment(at), "exit_code": exit_code, "summary": dict(summary)}
+    with writing(engine) as connection:
+        closed = connection.execute(update(CrawlRun).where(CrawlRun.id == run_id).values(**values))
+        if closed.rowcount == 0:
+            raise StoreError(f"there is no run {run_id} to finish")
+        for night in nights:
+            _cover(connection, run_id, clean.record(night))
+
+
+def _cover(connection: Connection, run_id: int, night: SiteNight) -> None:
+    counts = {field.name: getattr(night, field.name) for field in dataclasses.fields(night)}
+    site, provinces = counts.pop("site"), counts.pop("provinces")
+    if night.published_n is None:
+        del counts["published_n"]
+    know_sites(connection, [site])
+    know_areas(connection, dict.fromkeys(provinces))
+    insert_missing(connection, Coverage, [{"run_id": run_id, "site": site}])
+    connection.execute(update(Coverage).where(Coverage.run_id == run_id, Coverage.site == site).values(**counts))
+    connection.execute(delete(CoverageArea).where(CoverageArea.run_id == run_id, CoverageArea.site == site))
+    insert_missing(connection, CoverageArea, [{"run_id": run_id, "site": site, "area": code} for code in provinces])

@@ -1,0 +1,131 @@
+"""What the crawler is told of a URL, and how its visits are kept: `netral.records.CrawlState` on the database."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Engine, insert, select, update
+
+from netral.records import KnownPage, Visit
+from netral.records import Page as PageRecord
+from store import clean, recheck
+from store.database import reading, writing
+from store.ids import page_id
+from store.lookup import insert_missing, know_sites
+from store.tables import Coverage, Fetch, Page
+
+
+class DatabaseState:
+    """The memory of one run. Each call is a transaction of its own: after a kill, what was recorded is there.
+
+    A page has a row from its first answer on; visits that brought no answer leave only their row in `fetch`.
+    All times are those of the visits.
+    """
+
+    def __init__(self, engine: Engine, run_id: int) -> None:
+        self._engine = engine
+        self._run_id = run_id
+
+    def known(self, url: str) -> KnownPage | None:
+        """Validators, body hash and recheck date of a canonical URL; None if it never answered."""
+        columns = Page.etag, Page.last_modified, Page.sha256, Page.recheck_at
+        with reading(self._engine) as connection:
+            row = connection.execute(select(*columns).where(Page.id == page_id(clean.text(url)))).one_or_none()
+        return None if row is None else KnownPage(*row)
+
+    def record(self, visit: Visit) -> None:
+        """Keep the visit, and what it says of the page."""
+        visit = clean.record(visit)
+        with writing(self._engine) as connection:
+            know_sites(connection, [visit.site])
+            known = _remember(connection, visit)
+            row = {
+                "run_id": self._run_id,
+                "page_id": page_id(visit.url) if known else None,
+                "site": visit.site,
+                "url": visit.url,
+                "at": visit.at,
+                "outcome": visit.outcome,
+                "kind": visit.kind,
+                "status": visit.status,
+                "reason": visit.reason,
+                "bytes": visit.bytes,
+                "seconds": visit.seconds,
+            }
+            connection.execute(insert(Fetch), row)
+
+    def published(self, site: str, count: int | None) -> None:
+        """Keep how many articles the site published in the window; None, the unknown, overwrites nothing."""
+        with writing(self._engine) as connection:
+            know_sites(connection, [site])
+            insert_missing(connection, Coverage, [{"run_id": self._run_id, "site": site}])
+            if count is not None:
+                mine = (Coverage.run_id == self._run_id) & (Coverage.site == site)
+                connection.execute(update(Coverage).where(mine).values(published_n=count))
+
+
+def _remember(connection: Connection, visit: Visit) -> bool:
+    """Bring the page's row up to date; whether there is one afterwards."""
+    key = page_id(visit.url)
+    columns = Page.first_seen, Page.recheck_at, Page.gone_at
+    row = connection.execute(select(*columns).where(Page.id == key)).one_or_none()
+    if row is None:
+        if visit.outcome not in {"new", "changed"}:
+            return False
+        fresh = {"id": key, "url": visit.url, "site": visit.site, "kind": visit.kind, "first_seen": visit.at}
+        due = recheck.after_success(visit.at, visit.at) if visit.kind == "article" else None
+        connection.execute(insert(Page), {**fresh, **_answer(visit), "recheck_at": due})
+        return True
+    changes = _changes(visit, row.first_seen, row.recheck_at, row.gone_at)
+    if changes:
+        connection.execute(update(Page).where(Page.id == key).values(**changes))
+    return True
+
+
+def _changes(
+    visit: Visit, first_seen: datetime, was_due: datetime | None, gone_at: datetime | None
+) -> Mapping[str, Any]:
+    """What a visit changes about a page that has a row."""
+    due = recheck.after_success(first_seen, visit.at) if visit.kind == "article" else None
+    match visit.outcome:
+        case "new" | "changed":
+            return {**_answer(visit), "recheck_at": due}
+        case "unchanged" if visit.status is not None:
+            validators = {"etag": visit.etag, "last_modified": visit.last_modified}
+            stated = {name: value for name, value in validators.items() if value is not None}
+            return {**stated, "last_seen": visit.at, "gone_at": None, "recheck_at": due}
+        case "gone":
+            return {"gone_at": gone_at or visit.at, "recheck_at": due}
+        case "failed":
+            return {"recheck_at": recheck.after_failure(first_seen, visit.at, was_due)}
+        case _:
+            # It was not asked: not due, skipped, closed by robots.txt or the guard.
+            return {}
+
+
+def _answer(visit: Visit) -> dict[str, Any]:
+    """The columns that a new body fills."""
+    seen = {"last_seen": visit.at, "gone_at": None, "etag": visit.etag, "last_modified": visit.last_modified}
+    return {**seen, **(_body(visit.page, visit.at) if visit.page else {})}
+
+
+def _body(page: PageRecord, at: datetime) -> dict[str, Any]:
+    archive = page.archive
+    return {
+        "final_url": page.final_url or page.url,
+        "status": page.status,
+        "content_type": page.content_type,
+        "encoding": page.encoding,
+        "fetched_at": page.fetched_at or at,
+        "sha256": archive.sha256 if archive else hashlib.sha256(page.body).hexdigest(),
+        "archive_file": archive.file if archive else None,
+        "archive_offset": archive.offset if archive else None,
+        "archive_length": archive.length if archive else None,
+        "hint_title": page.hint.title,
+        "hint_published": page.hint.published,
+        "hint_modified": page.hint.modified,
+        "hint_html": page.hint.html,
+    }
