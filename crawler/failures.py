@@ -6,6 +6,7 @@ from scrapy import exceptions
 from twisted.internet import error
 
 FAILURES: tuple[type[Exception], ...] = (
+    exceptions.IgnoreRequest,
     exceptions.CannotResolveHostError,
     exceptions.DownloadCancelledError,
     exceptions.DownloadConnectionRefusedError,

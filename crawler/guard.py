@@ -91,8 +91,8 @@ class GuardMiddleware:
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> GuardMiddleware:
-        """The guard of the job that the spider carries."""
-        return cls(crawler.spider.guard)
+        """The guard of the job (`crawler.settings`)."""
+        return cls(crawler.settings["NETRAL_GUARD"])
 
     def process_request(self, request: Request) -> None:
         """Pass, or raise `Refused`."""

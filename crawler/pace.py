@@ -15,7 +15,7 @@ from scrapy import signals
 from crawler.site import Site
 
 if TYPE_CHECKING:
-    from scrapy import Request, Spider
+    from scrapy import Request
     from scrapy.crawler import Crawler
     from scrapy.http import Response
 
@@ -31,13 +31,18 @@ def slots(sites: Iterable[Site]) -> dict[str, dict[str, Any]]:
     return found
 
 
+def adapting(sites: Iterable[Site]) -> list[str]:
+    """The networks whose delay follows the server."""
+    return sorted({site.network for site in sites if not site.is_loopback})
+
+
 class Pace:
     """Scrapy extension that moves the delay of each network's slot."""
 
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
         self._floor = {network: slot["delay"] for network, slot in crawler.settings.getdict("DOWNLOAD_SLOTS").items()}
-        self._adapts = {site.network for site in crawler.spider.job.sites if not site.is_loopback}
+        self._adapts = frozenset(crawler.settings.getlist("NETRAL_ADAPTS"))
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Pace:
@@ -52,9 +57,10 @@ class Pace:
             self._floor[network] = seconds
             self._set(network, seconds)
 
-    def response_downloaded(self, response: Response, request: Request, spider: Spider) -> None:  # noqa: ARG002: Scrapy's signature
+    def response_downloaded(self, response: Response, request: Request) -> None:
         """Slow down with the server, and come back when it does."""
-        network, latency = request.meta.get("download_slot"), request.meta.get("download_latency")
+        network: str = request.meta["download_slot"]
+        latency: float | None = request.meta.get("download_latency")
         if network not in self._adapts or latency is None:
             return
         slot = self._crawler.engine.downloader.slots.get(network)

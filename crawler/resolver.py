@@ -21,7 +21,7 @@ LOOPBACK = "127.0.0.1"
 class GuardedResolver(CachingThreadedResolver):
     """Whether `*.localhost` may be asked at all is decided before (`crawler.guard`)."""
 
-    def getHostByName(self, name: str, timeout: Sequence[int] = ()) -> Deferred[str]:  # noqa: N802: Twisted's name
+    def getHostByName(self, name: str, timeout: Sequence[int] = ()) -> Deferred[str]:  # noqa: N802
         """The address of `name`; fails with `DNSLookupError` where it may not be connected to."""
         if is_loopback_host(name):
             return defer.succeed(LOOPBACK)

@@ -55,7 +55,7 @@ class RobotsMiddleware:
             self._rules[origin] = await self._ask(origin, request.meta["download_slot"])
         rules = self._rules[origin]
         if isinstance(rules, HostClosed):
-            raise rules
+            raise HostClosed(str(rules))
         if not rules.can_fetch(request.url, self._agent):
             raise Disallowed("robots.txt disallows it")
 
@@ -63,7 +63,7 @@ class RobotsMiddleware:
         request = Request(f"{origin}/robots.txt", meta={"robots": True, "download_slot": network})
         try:
             response = await self._crawler.engine.download_async(request)
-        except (IgnoreRequest, *FAILURES) as problem:
+        except FAILURES as problem:
             return HostClosed(f"robots.txt could not be had ({describe(problem)}): closed for tonight")
         if response.status >= 500 or response.status == 429:
             return HostClosed(f"robots.txt answered {response.status}: closed for tonight")
@@ -72,7 +72,9 @@ class RobotsMiddleware:
         delay = _delay(rules, self._agent)
         if delay > LONGEST_DELAY:
             return HostClosed(f"robots.txt asks for {delay:.0f} s between requests: closed for tonight")
-        self._crawler.get_extension(Pace).ask_for(network, delay)
+        pace = self._crawler.get_extension(Pace)
+        assert pace is not None
+        pace.ask_for(network, delay)
         return rules
 
 

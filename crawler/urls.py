@@ -23,12 +23,10 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from courlan import clean_url, extract_domain
 
 _FORM_LABELS = ("www.", "m.", "amp.")
-_FORM_PARAMETERS = frozenset(
-    """
-    amp noamp fullsite m mobile preview lang print output page single singlepage replytocom share ref
-    fbclid gclid gad_source igshid igsh mc_cid mc_eid _ga _gl nb
-    """.split()
-)
+_FORM_PARAMETERS = frozenset({
+    "amp", "noamp", "fullsite", "m", "mobile", "preview", "lang", "print", "output", "page", "single", "singlepage",
+    "replytocom", "share", "ref", "fbclid", "gclid", "gad_source", "igshid", "igsh", "mc_cid", "mc_eid", "_ga", "_gl",
+})  # fmt: skip
 _AMP_FRONT = re.compile(r"^/amp(?=/.)")
 _AMP_END = re.compile(r"/amp(/?)$")
 _PAGE_END = re.compile(r"/page/\d{1,3}(/?)$")

@@ -1,0 +1,154 @@
+"""The articles of one site: whether to ask for each, what came of it, and the archive before the state.
+
+An article that is known and not due for a recheck is not asked for. One that is due is asked conditionally. After
+`FAILURES_IN_A_ROW` without an answer the site is over for tonight, as it is when it says so itself.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from crawler.archive import ArchiveWriter
+from crawler.discovery.candidate import Candidate
+from crawler.fetch import Answer, Fetcher, NoAnswerError, SiteOverError, outcome_of
+from crawler.pages import join, next_address, whole_address
+from crawler.site import Site
+from crawler.urls import canonical, path_and_query
+from netral.records import CrawlState, KnownPage, Outcome, Page, Visit
+
+FAILURES_IN_A_ROW = 3
+_HTML = frozenset({"text/html", "application/xhtml+xml", ""})
+
+logger = logging.getLogger("netral.crawler")
+
+
+class ArticleCrawl:
+    """Visits articles one after another; `left_over` says that some are still owed."""
+
+    def __init__(
+        self, site: Site, fetcher: Fetcher, archive: ArchiveWriter, state: CrawlState, tell: Callable[[Visit], None]
+    ) -> None:
+        self._site = site
+        self._fetcher = fetcher
+        self._archive = archive
+        self._state = state
+        self._tell = tell
+        self._pattern = re.compile(site.article)
+        self._part = (site.pages.part if site.pages else None) or ""
+        self._asked = 0
+        self._failures = 0
+        self._seen: set[str] = set()
+        self.left_over = False
+
+    def is_article(self, url: str) -> bool:
+        """Whether a canonical address looks like an article of this site, by its pattern."""
+        return bool(self._pattern.search(path_and_query(url)))
+
+    async def visit(self, url: str, candidate: Candidate) -> None:
+        """Ask for one article, if need be, and tell what came of it; `SiteOverError` ends the site."""
+        known = self._state.known(url)
+        visit = Visit(url=url, site=self._site.host, at=datetime.now(UTC), outcome="skipped")
+        if known is not None and not _is_due(known, visit.at):
+            self._tell(replace(visit, outcome="unchanged", reason="known, and not due for a recheck"))
+            return
+        if self._asked >= self._site.budget:
+            self.left_over = True
+            self._tell(replace(visit, reason=f"the budget of {self._site.budget} pages a night is spent"))
+            return
+        try:
+            answer = await self._get(whole_address(candidate.address, self._site.pages), known)
+            self._tell(await self._judge(visit, candidate, known, answer))
+        except NoAnswerError as problem:
+            self._tell(replace(visit, outcome=problem.outcome, status=problem.status, reason=str(problem)))
+            self._mark(problem)
+
+    def _mark(self, problem: NoAnswerError) -> None:
+        """What is owed, and when to give up."""
+        if isinstance(problem, SiteOverError):
+            raise problem
+        if problem.outcome == "failed":
+            self.left_over = True
+            self._failures += 1
+            if self._failures >= FAILURES_IN_A_ROW:
+                raise SiteOverError("failed", f"{self._failures} failures in a row, the last: {problem}")
+
+    async def _get(self, address: str, known: KnownPage | None) -> Answer:
+        self._asked += 1
+        answer = await self._fetcher.get(address, self._site.network, known)
+        if answer.status not in (200, 304):
+            raise NoAnswerError(outcome_of(answer.status), f"answered {answer.status}", answer.status)
+        self._failures = 0
+        return answer
+
+    async def _judge(self, visit: Visit, candidate: Candidate, known: KnownPage | None, answer: Answer) -> Visit:
+        """The visit, completed; body and pages are in the archive when this returns."""
+        visit = replace(
+            visit,
+            at=answer.at,
+            status=answer.status,
+            etag=answer.header("ETag"),
+            last_modified=answer.header("Last-Modified"),
+            bytes=len(answer.body),
+            seconds=answer.seconds,
+        )
+        if answer.status == 304:
+            return replace(visit, outcome="unchanged")
+        refusal = self._no_article(visit.url, answer)
+        if refusal is not None:
+            return replace(visit, outcome=refusal[0], reason=refusal[1])
+        answers = [answer, *await self._following(candidate.address, answer)]
+        joined = join([each.text for each in answers], self._part) if len(answers) > 1 else None
+        if len(answers) > 1 and joined is None:
+            logger.warning("%s: no %r on %s: its pages are not joined", self._site.host, self._part, answer.url)
+        body = joined or answer.body
+        if known is not None and known.sha256 == hashlib.sha256(body).hexdigest():
+            return replace(visit, outcome="unchanged")
+        refs = [self._archive.exchange(each.exchange()) for each in answers]
+        if joined:
+            refs[0] = self._archive.conversion(answer.url, answer.at, joined, "text/html; charset=utf-8")
+        page = Page(
+            url=visit.url,
+            body=body,
+            site=self._site.host,
+            final_url=answer.url,
+            fetched_at=answer.at,
+            status=answer.status,
+            content_type=answer.content_type or "text/html",
+            encoding="utf-8" if joined else answer.charset,
+            hint=candidate.hint,
+            archive=refs[0],
+        )
+        return replace(visit, outcome="changed" if known else "new", page=page)
+
+    def _no_article(self, url: str, answer: Answer) -> tuple[Outcome, str] | None:
+        """Why an answer with 200 is no article of its own."""
+        final = canonical(answer.url) or answer.url
+        if urlsplit(final).path == "/" and not urlsplit(final).query:
+            return "gone", "it leads to the front page"
+        if answer.content_type not in _HTML:
+            return "skipped", f"it is {answer.content_type}, no HTML"
+        if not answer.body.strip():
+            return "failed", "it is empty"
+        if final.rstrip("/") != url.rstrip("/") and (final in self._seen or self._state.known(final) is not None):
+            return "skipped", f"it leads to {final}, which is known"
+        self._seen |= {url, final}
+        return None
+
+    async def _following(self, address: str, answer: Answer) -> list[Answer]:
+        """Pages 2, 3, ... of an article; one that fails leaves the rest out, and the article is asked again."""
+        answers: list[Answer] = []
+        last = answer
+        while after := next_address(last.text, last.url, address, self._site.pages, len(answers) + 2):
+            last = await self._get(after, None)
+            answers.append(last)
+        return answers
+
+
+def _is_due(known: KnownPage, now: datetime) -> bool:
+    return known.recheck_at is not None and known.recheck_at <= now

@@ -1,0 +1,66 @@
+"""The count of one site in one night, as it grows.
+
+`tried` counts requests for pages and discovery (robots.txt and redirects aside), `ok` those answered with 200 or 304.
+`candidates` are the articles that discovery named in the window; each of them ends in exactly one of `new`, `changed`,
+`unchanged`, `skipped`, `robots`, `refused`, `failed`, `gone`. A discovery page that is refused, fails, or is closed by
+robots.txt counts there too.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from time import monotonic
+
+from crawler.site import Site
+from netral.records import SiteNight, Visit
+
+
+class Tally:
+    """Counts visits of one site."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._outcomes: Counter[str] = Counter()
+        self._tried = self._ok = self._bytes = 0
+        self._begun = monotonic()
+        self._ended: float | None = None
+        self.candidates = 0
+        self.published_n: int | None = None
+        self.note: str | None = None
+
+    def count(self, visit: Visit) -> None:
+        """Add one visit."""
+        asked = visit.status is not None or visit.outcome == "failed"
+        self._tried += asked
+        self._ok += visit.status in (200, 304)
+        self._bytes += visit.bytes
+        if visit.kind == "article" or visit.outcome in ("robots", "refused", "failed", "gone"):
+            self._outcomes[visit.outcome] += 1
+
+    def end(self) -> None:
+        """The site is done; seconds count no further."""
+        self._ended = monotonic()
+
+    def night(self) -> SiteNight:
+        """The row of coverage."""
+        seconds = (self._ended or monotonic()) - self._begun
+        return SiteNight(
+            site=self._site.host,
+            provinces=tuple(self._site.provinces),
+            tried=self._tried,
+            ok=self._ok,
+            unchanged=self._outcomes["unchanged"],
+            skipped=self._outcomes["skipped"],
+            robots=self._outcomes["robots"],
+            refused=self._outcomes["refused"],
+            failed=self._outcomes["failed"],
+            gone=self._outcomes["gone"],
+            candidates=self.candidates,
+            new=self._outcomes["new"],
+            changed=self._outcomes["changed"],
+            published_n=self.published_n,
+            bytes=self._bytes,
+            seconds=round(seconds, 3),
+            floor=self._site.floor,
+            note=self.note,
+        )

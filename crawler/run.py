@@ -1,0 +1,108 @@
+"""A crawl from outside: a job and a state go in, one row of coverage a site comes out."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from crawler.site import Site
+from netral.errors import UsageError
+from netral.records import CrawlState, SiteNight, Visit
+
+logger = logging.getLogger("netral.crawler")
+_ran: list[datetime] = []
+
+
+@dataclass(frozen=True, slots=True)
+class CrawlJob:
+    """What to crawl. `since` is aware; `contact` (an address or a page) is required for sites that are not loopback.
+
+    `on_visit` is called after each visit has been recorded. `loopback_port` wins over the ports of site files.
+    """
+
+    sites: Sequence[Site]
+    since: datetime
+    archive: Path
+    user_agent: str
+    contact: str | None = None
+    allow_loopback: bool = False
+    loopback_port: int | None = None
+    on_visit: Callable[[Visit], None] | None = None
+
+
+class CrawlInterrupted(KeyboardInterrupt):
+    """SIGINT or SIGTERM ended the crawl; what was done is archived and recorded. `nights` has the counts so far."""
+
+    def __init__(self, signal: int, nights: list[SiteNight]) -> None:
+        super().__init__(f"the crawl was interrupted by signal {signal}; what was done is kept")
+        self.signal = signal
+        self.nights = nights
+
+
+def crawl(job: CrawlJob, state: CrawlState) -> list[SiteNight]:
+    """Crawl all sites of `job` and return when the last is done, one row a site, sorted by host.
+
+    Once in a process: Twisted's reactor cannot be started again, so a second call is a RuntimeError. `UsageError` if
+    live sites are to be crawled without a contact. An error of the archive or of the state ends the crawl and is
+    raised; errors of sites end in their rows. SIGINT and SIGTERM raise `CrawlInterrupted` when all is put away.
+    Quarantined sites are not asked; their row says why.
+    """
+    if any(not site.is_loopback for site in job.sites) and not job.contact:
+        raise UsageError("live sites are crawled with a contact only: set `contact` in the pipeline, or NETRAL_CONTACT")
+    if _ran:
+        raise RuntimeError("crawl() runs once in a process, and it has run: begin another process for another crawl")
+    _ran.append(datetime.now(UTC))
+    active = [site for site in job.sites if site.quarantine is None]
+    resting = [_resting(site) for site in job.sites if site.quarantine is not None]
+    return sorted(resting + (_crawl(job, active, state) if active else []), key=lambda night: night.site)
+
+
+def _resting(site: Site) -> SiteNight:
+    assert site.quarantine is not None
+    note = f"quarantined since {site.quarantine.since}: {site.quarantine.reason}"
+    return SiteNight(site=site.host, provinces=tuple(site.provinces), floor=site.floor, note=note)
+
+
+def _crawl(job: CrawlJob, sites: Sequence[Site], state: CrawlState) -> list[SiteNight]:
+    _quieten_scrapy()
+    from scrapy.crawler import AsyncCrawlerProcess  # heavy, and it must see the quieter loggers
+
+    from crawler.archive import ArchiveWriter
+    from crawler.guard import Guard
+    from crawler.settings import settings
+    from crawler.sitecrawl import Means
+    from crawler.spider import Course, NetralSpider
+
+    def tell(visit: Visit) -> None:
+        state.record(visit)
+        logger.debug("%s %s %s", visit.outcome, visit.url, visit.reason or "")
+        if job.on_visit is not None:
+            job.on_visit(visit)
+
+    guard = Guard(sites, allow_loopback=job.allow_loopback, loopback_port=job.loopback_port)
+    chosen = settings(sites, guard, agent=job.user_agent, contact=job.contact)
+    about = {"software": job.user_agent, "robots": "obey"} | ({"operator": job.contact} if job.contact else {})
+    course = Course()
+    with ArchiveWriter(job.archive, _ran[-1], about=about) as archive:
+        means = Means(archive=archive, state=state, tell=tell, since=job.since, loopback_port=job.loopback_port)
+        process = AsyncCrawlerProcess(chosen)
+        logging.captureWarnings(False)  # Scrapy turned it on for the whole process
+        task = process.crawl(NetralSpider, sites=sites, means=means, course=course)
+        process.start(install_signal_handlers=False)
+    task.result()
+    if course.error is not None:
+        raise course.error
+    if course.interrupted_by is not None:
+        raise CrawlInterrupted(course.interrupted_by, course.nights())
+    return course.nights()
+
+
+def _quieten_scrapy() -> None:
+    """Scrapy tells of its own affairs only where ours are told at debug level too."""
+    if not logger.isEnabledFor(logging.DEBUG):
+        for name in ("scrapy.utils.log", "scrapy.crawler", "scrapy.core", "scrapy.middleware", "scrapy.extensions",
+                     "scrapy.addons", "scrapy.downloadermiddlewares", "scrapy.statscollectors"):  # fmt: skip
+            logging.getLogger(name).setLevel(logging.WARNING)
