@@ -63,6 +63,15 @@ def pattern(name: str) -> str:
     return alternation(classes()[name])
 
 
+# `re` without regard to case lets these stand for s, i and k; lower() does not
+_LOOKALIKES = str.maketrans("ſıİ\N{KELVIN SIGN}", "siik")
+
+
+def fold(form: str) -> str:
+    """A form as the classes write it: lower case, white space single, letters that `re` takes for ours made ours."""
+    return " ".join(form.translate(_LOOKALIKES).lower().split())
+
+
 def value(name: str, form: str) -> Any:
     """What a form of a class stands for; white space and case do not matter."""
-    return classes()[name][" ".join(form.lower().split())]
+    return classes()[name][fold(form)]

@@ -139,8 +139,7 @@ def _named(meant: object, layer: str, match: Match, rule: Rule) -> Finding:
 
 
 def _holds(text: str, layer: str) -> bool:
-    first = ord(tape.mark(layer, 0))
-    return any(first <= ord(character) < first + 0x2000 for character in text)
+    return re.search(tape.any_of(layer), text) is not None
 
 
 def settle(candidates: list[tuple[int, int, Finding]]) -> list[Finding]:

@@ -1,0 +1,41 @@
+"""Number words: `dua ratus tiga puluh`, `sebelas`, `limabelas`."""
+
+from __future__ import annotations
+
+from extract import numerals
+from extract.rule import CounterExample, Example, Refusal, Rule
+from extract.tape import Match
+from extract.values import NumberValue
+
+
+def meaning(match: Match) -> NumberValue | Refusal:
+    """The value of the words if they make one number."""
+    value = numerals.of_words(match[0])
+    return Refusal("number words in a row that make no number") if value is None else NumberValue(value)
+
+
+RULE = Rule(
+    name="numbers.numeral-words",
+    pattern=(
+        r"\b(?:{number_units}|se(?={number_scales}))"
+        r"(?:\s*(?:{number_units}|{number_scales}|se(?={number_scales})))*\b"
+    ),
+    meaning=meaning,
+    anchors=(
+        "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
+        "sepuluh", "sebelas", "seratus", "seribu", "sejuta",
+    ),
+    examples=(
+        Example("Bawaslu menerima dua laporan.", "2"),
+        Example("Sebanyak dua ratus tiga puluh pegawai.", "230"),
+        Example("SEBELAS KADES DIPANGGIL", "11"),
+        Example("Ada limabelas camat.", "15"),
+        Example("Tercatat seribu dua ratus lima laporan.", "1205"),
+        Example("Tetap nol kasus.", "0"),
+    ),
+    counter_examples=(
+        CounterExample("Ketiganya hadir.", "an ordinal that stands for persons"),
+        CounterExample("Mereka bersatu padu.", "part of a word"),
+        CounterExample("Hitung satu dua tiga.", "counting aloud is no number"),
+    ),
+)  # fmt: skip
