@@ -1,29 +1,34 @@
 """Ids that derive from content: the same page twice gives the same ones, on any machine, in any order.
 
-Sixteen hexadecimal digits of a SHA-256 over what makes the thing itself: 64 bits, enough for a billion rows.
+A letter for the kind of thing and sixteen hexadecimal digits of a SHA-256 over what makes it itself: 64 bits, enough
+for a hundred million rows. The letter is there because spreadsheets turn `1234567890123456` or `12e4567890123456`
+into numbers.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 
 from store.tables.facts import FactKind
 
+_LETTERS: Mapping[FactKind, str] = {"event": "e", "official": "f", "case_count": "c", "place": "l", "date": "d"}
+
 
 def page_id(url: str) -> str:
-    """Of a canonical URL."""
-    return _digest("page", url)
+    """Of a canonical URL (`p`)."""
+    return "p" + _digest("page", url)
 
 
 def official_id(name: str, office: str, place: str | None) -> str:
-    """Of a person: same full name, same office, same area; capitals and spacing make no difference."""
-    return _digest("official", _folded(name), _folded(office), place)
+    """Of a person (`o`): same full name, same office, same area; capitals and spacing make no difference."""
+    return "o" + _digest("official", _folded(name), _folded(office), place)
 
 
 def fact_id(article: str, kind: FactKind, statement: tuple[str | int | None, ...], nth: int) -> str:
     """Of the `nth` (from 0) of the facts of one article that state the same; rules and spans may change around it."""
-    return _digest(kind, article, *statement, nth)
+    return _LETTERS[kind] + _digest(kind, article, *statement, nth)
 
 
 def text_sha256(text: str) -> str:

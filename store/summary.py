@@ -51,7 +51,7 @@ def summarise(engine: Engine, run_id: int | None = None) -> Summary:
     current = ArticleVersion.seen_to.is_(None)
     with reading(engine) as connection:
         by_type = (
-            select(Event.type, func.count().label("count"))
+            select(Event.type, func.count().label("events"))
             .group_by(Event.type)
             .order_by(func.count().desc(), Event.type)
         )
@@ -65,7 +65,7 @@ def summarise(engine: Engine, run_id: int | None = None) -> Summary:
             events=_count(connection, Event),
             officials=_count(connection, Official),
             case_counts=_count(connection, CaseCount),
-            by_type={row.type: row.count for row in connection.execute(by_type)},
+            by_type={row.type: row.events for row in connection.execute(by_type)},
         )
 
 

@@ -53,5 +53,5 @@ def one_of(values: object, name: str) -> Enum:
 
 
 def key() -> String:
-    """A content-derived id, see `store.ids`; an article's own id may be longer where a file gave it."""
-    return String(16)
+    """A content-derived id, see `store.ids`."""
+    return String(17)

@@ -98,7 +98,7 @@ def upgrade() -> None:
     op.create_index("ix_coverage_area_area", "coverage_area", ["area"])
     op.create_table(
         "page",
-        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("id", sa.String(length=17), nullable=False),
         sa.Column("url", sa.Text(), nullable=False),
         sa.Column("site", sa.String(length=253), nullable=False),
         sa.Column("kind", one_of("kind", "article", "discovery"), nullable=False),
@@ -139,7 +139,7 @@ def upgrade() -> None:
         "fetch",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("run_id", sa.Integer(), nullable=False),
-        sa.Column("page_id", sa.String(length=16)),
+        sa.Column("page_id", sa.String(length=17)),
         sa.Column("site", sa.String(length=253), nullable=False),
         sa.Column("url", sa.Text(), nullable=False),
         sa.Column("at", INSTANT, nullable=False),

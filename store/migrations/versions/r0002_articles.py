@@ -21,7 +21,7 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=200), nullable=False),
         sa.Column("url", sa.Text()),
         sa.Column("site", sa.String(length=253)),
-        sa.Column("page_id", sa.String(length=16)),
+        sa.Column("page_id", sa.String(length=17)),
         sa.Column("fictional", sa.Boolean(), nullable=False),
         sa.CheckConstraint("length(id) BETWEEN 1 AND 200", name="id"),
         sa.ForeignKeyConstraint(["page_id"], ["page.id"], name="fk_article_page_id"),
@@ -73,7 +73,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "official",
-        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("id", sa.String(length=17), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("office", sa.Text(), nullable=False),
         sa.Column("place", sa.String(length=8)),

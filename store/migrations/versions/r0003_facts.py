@@ -16,7 +16,7 @@ def one_of(name: str, *values: str) -> sa.Enum:
 def upgrade() -> None:
     op.create_table(
         "fact",
-        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("id", sa.String(length=17), nullable=False),
         sa.Column("version_id", sa.Integer(), nullable=False),
         sa.Column("kind", one_of("kind", "event", "official", "case_count", "place", "date"), nullable=False),
         sa.Column("ordinal", sa.Integer(), nullable=False),
@@ -28,7 +28,7 @@ def upgrade() -> None:
     op.create_index("ix_fact_version_id", "fact", ["version_id"])
     op.create_table(
         "mention",
-        sa.Column("fact_id", sa.String(length=16), nullable=False),
+        sa.Column("fact_id", sa.String(length=17), nullable=False),
         sa.Column("attribute", sa.String(length=50), nullable=False),
         sa.Column("span_start", sa.Integer(), nullable=False),
         sa.Column("span_end", sa.Integer(), nullable=False),
@@ -41,7 +41,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "event",
-        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("id", sa.String(length=17), nullable=False),
         sa.Column(
             "type",
             one_of(
@@ -78,8 +78,8 @@ def upgrade() -> None:
     op.create_index("ix_event_type", "event", ["type"])
     op.create_table(
         "appearance",
-        sa.Column("id", sa.String(length=16), nullable=False),
-        sa.Column("official_id", sa.String(length=16), nullable=False),
+        sa.Column("id", sa.String(length=17), nullable=False),
+        sa.Column("official_id", sa.String(length=17), nullable=False),
         sa.Column("position", sa.Text(), nullable=False),
         sa.Column("acting", one_of("acting", "Pj", "Pjs", "Plt", "Plh")),
         sa.Column("role", one_of("role", "speaker", "subject", "decider", "attendee", "mentioned"), nullable=False),
@@ -91,7 +91,7 @@ def upgrade() -> None:
     op.create_index("ix_appearance_official_id", "appearance", ["official_id"])
     op.create_table(
         "case_count",
-        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("id", sa.String(length=17), nullable=False),
         sa.Column("value", sa.BigInteger(), nullable=False),
         sa.Column("comparator", one_of("comparator", "=", "~", ">", ">=", "<", "<="), nullable=False),
         sa.Column("unit", one_of("unit", "case", "report", "finding", "violation", "person"), nullable=False),
@@ -127,7 +127,7 @@ def upgrade() -> None:
     op.create_index("ix_case_count_place", "case_count", ["place"])
     op.create_table(
         "place_mention",
-        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("id", sa.String(length=17), nullable=False),
         sa.Column("place", sa.String(length=8), nullable=False),
         sa.Column("inferred", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["id"], ["fact.id"], name="fk_place_mention_id", ondelete="CASCADE"),
@@ -137,7 +137,7 @@ def upgrade() -> None:
     op.create_index("ix_place_mention_place", "place_mention", ["place"])
     op.create_table(
         "date_mention",
-        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("id", sa.String(length=17), nullable=False),
         sa.Column("first_day", sa.Date(), nullable=False),
         sa.Column("last_day", sa.Date(), nullable=False),
         sa.Column("precision", one_of("precision", "day", "month", "year"), nullable=False),
@@ -149,8 +149,8 @@ def upgrade() -> None:
     )
     op.create_table(
         "event_official",
-        sa.Column("event_id", sa.String(length=16), nullable=False),
-        sa.Column("appearance_id", sa.String(length=16), nullable=False),
+        sa.Column("event_id", sa.String(length=17), nullable=False),
+        sa.Column("appearance_id", sa.String(length=17), nullable=False),
         sa.Column("ordinal", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["appearance_id"], ["appearance.id"], name="fk_event_official_appearance_id", ondelete="CASCADE"
@@ -161,8 +161,8 @@ def upgrade() -> None:
     op.create_index("ix_event_official_appearance_id", "event_official", ["appearance_id"])
     op.create_table(
         "event_case_count",
-        sa.Column("event_id", sa.String(length=16), nullable=False),
-        sa.Column("case_count_id", sa.String(length=16), nullable=False),
+        sa.Column("event_id", sa.String(length=17), nullable=False),
+        sa.Column("case_count_id", sa.String(length=17), nullable=False),
         sa.Column("ordinal", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["case_count_id"], ["case_count.id"], name="fk_event_case_count_case_count_id", ondelete="CASCADE"
