@@ -73,7 +73,11 @@ def load(site: str, folder: Path = FOLDER) -> list[Article]:
 
 
 def read(path: Path) -> Article:
-    """One file: `---`, a line `key: value` for each of `KEYS` (`OPTIONAL` may lack), `---`, then blocks parted by blank lines."""
+    """One file: `---`, a line `key: value` for each of `KEYS`, `---`, blocks parted by blank lines.
+
+    Keys in `OPTIONAL` may be left out. `## ` opens a heading, `- ` an item of a list; `[halaman]` (page) is a page
+    break, `[baca-juga: slug]` (read also) a link to another article of the site; the rest are paragraphs.
+    """
     opening, front, body = re.split(r"^---\n", path.read_text(encoding="utf-8"), maxsplit=2, flags=re.MULTILINE)
     if opening:
         raise ValueError(f"{path}:1: an article starts with a line of three dashes")

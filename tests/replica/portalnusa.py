@@ -1,7 +1,8 @@
 """PortalNusa FIKTIF: a national portal in Western Indonesian time (WIB).
 
 `/read/{id}/{slug}`, long articles parted by `?page=2` with `?page=all`, an AMP twin, an index `/indeks?page=N`, a feed
-with descriptions alone and a news sitemap. On the page itself the publication time is only a visible line.
+with descriptions alone and a news sitemap. Past its end the index is an empty page, no error. On the page itself the
+publication time is only a visible line.
 """
 
 from __future__ import annotations
@@ -70,7 +71,7 @@ class Portalnusa:
 
     def _index(self, asked: str) -> Response:
         last = -(-len(self.articles) // IN_THE_INDEX)
-        if not asked.isdecimal() or not 1 <= int(asked) <= last:
+        if not asked.isdecimal() or asked == "0":
             return self._missing()
         number = int(asked)
         shown = self.articles[(number - 1) * IN_THE_INDEX :][:IN_THE_INDEX]

@@ -11,6 +11,8 @@ from email.utils import format_datetime, parsedate_to_datetime
 from typing import Any, Protocol
 from urllib.parse import parse_qsl, urlsplit
 
+from tests.replica.articles import Article
+
 HTML = "text/html; charset=UTF-8"
 XML = "application/xml; charset=UTF-8"
 RSS = "application/rss+xml; charset=UTF-8"
@@ -50,6 +52,10 @@ class Site(Protocol):
     name: str
     title: str
     base: str
+    articles: list[Article]
+
+    def path_of(self, article: Article) -> str:
+        """Where an article is, without scheme and host."""
 
     def answer(self, request: Request) -> Response:
         """The response to any path, 404 among them."""
