@@ -22,6 +22,8 @@ from typing import IO, Any, Self
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
+from warcio.recordbuilder import RecordBuilder
+from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
@@ -56,6 +58,7 @@ class ArchiveWriter:
         self._stem = f"netral-{started.astimezone(UTC):%Y%m%dT%H%M%SZ}"
         self._about = dict(about or {})
         self._rotate_at = rotate_at
+        self._builder = RecordBuilder(warc_version="WARC/1.1")
         self._number = 0
         self._file: IO[bytes] | None = None
         self._name = ""
@@ -74,69 +77,48 @@ class ArchiveWriter:
 
     def exchange(self, exchange: Exchange) -> ArchiveRef:
         """Keep a response and its request; they are on the disk when this returns."""
-        path = exchange.url.split("/", 3)[3] if exchange.url.count("/") > 2 else ""
+        path = "/" + "/".join(exchange.url.split("/")[3:])
         answer = [*_decoded_headers(exchange.response_headers), ("Content-Length", str(len(exchange.body)))]
-        try:
-            reason = HTTPStatus(exchange.status).phrase
-        except ValueError:
-            reason = "Unknown"
-        return self._write(
-            lambda writer: [
-                writer.create_warc_record(
-                    exchange.url,
-                    "response",
-                    payload=io.BytesIO(exchange.body),
-                    http_headers=StatusAndHeaders(f"{exchange.status} {reason}", answer, protocol="HTTP/1.1"),
-                    warc_headers_dict=_headers(exchange.at, exchange.body, exchange.ip),
-                ),
-                writer.create_warc_record(
-                    exchange.url,
-                    "request",
-                    payload=io.BytesIO(b""),
-                    http_headers=StatusAndHeaders(
-                        f"GET /{path} HTTP/1.1", list(exchange.request_headers), is_http_request=True
-                    ),
-                    warc_headers_dict=_headers(exchange.at, b"", None),
-                ),
-            ],
-            exchange.body,
-        )
+        status = StatusAndHeaders(f"{exchange.status} {_phrase(exchange.status)}", answer, protocol="HTTP/1.1")
+        asked = StatusAndHeaders(f"GET {path} HTTP/1.1", list(exchange.request_headers), is_http_request=True)
+        ip = {"WARC-IP-Address": exchange.ip} if exchange.ip else {}
+        response = self._record(exchange.url, "response", exchange.at, exchange.body, ip, http_headers=status)
+        link = {"WARC-Concurrent-To": response.rec_headers.get_header("WARC-Record-ID")}
+        request = self._record(exchange.url, "request", exchange.at, b"", link, http_headers=asked)
+        return self._write(exchange.body, response, request)
 
     def conversion(self, url: str, at: datetime, body: bytes, content_type: str) -> ArchiveRef:
         """Keep what was made from archived responses of `url`."""
-        headers = _headers(at, body, None) | {"WARC-Refers-To-Target-URI": url}
-        return self._write(
-            lambda writer: [
-                writer.create_warc_record(
-                    url,
-                    "conversion",
-                    payload=io.BytesIO(body),
-                    warc_content_type=content_type,
-                    warc_headers_dict=headers,
-                )
-            ],
-            body,
+        extra = {"WARC-Refers-To-Target-URI": url}
+        return self._write(body, self._record(url, "conversion", at, body, extra, warc_content_type=content_type))
+
+    def _record(
+        self, url: str, kind: str, at: datetime, body: bytes, extra: dict[str, str], **form: Any
+    ) -> ArcWarcRecord:
+        headers = {
+            "WARC-Date": f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
+            "WARC-Payload-Digest": f"sha256:{hashlib.sha256(body).hexdigest()}",
+        }
+        return self._builder.create_warc_record(
+            url, kind, payload=io.BytesIO(body), length=len(body), warc_headers_dict=headers | extra, **form
         )
 
-    def _write(self, make: Any, body: bytes) -> ArchiveRef:
-        """Write the records that `make(writer)` gives; the reference is to the first."""
+    def _write(self, body: bytes, first: ArcWarcRecord, *others: ArcWarcRecord) -> ArchiveRef:
+        """Write the records; the reference is to the first."""
         try:
             file = self._open()
-            writer = WARCWriter(file, gzip=True, warc_version="WARC/1.1")
-            records = make(writer)
+            writer = WARCWriter(file, gzip=True)
             start = file.tell()
-            writer.write_record(records[0])
+            writer.write_record(first)
             length = file.tell() - start
-            for record in records[1:]:
-                record.rec_headers.add_header("WARC-Concurrent-To", records[0].rec_headers.get_header("WARC-Record-ID"))
+            for record in others:
                 writer.write_record(record)
             file.flush()
             os.fsync(file.fileno())
         except OSError as problem:
-            raise ArchiveError(
-                f"{self._folder}: cannot be written: {problem}; free space or name another archive"
-            ) from None
-        return ArchiveRef(file=self._name, offset=start, length=length, sha256=hashlib.sha256(body).hexdigest())
+            cure = "free space or name another archive"
+            raise ArchiveError(f"{self._folder}: cannot be written: {problem}; {cure}") from None
+        return ArchiveRef(self._name, start, length, hashlib.sha256(body).hexdigest())
 
     def _open(self) -> IO[bytes]:
         if self._file is not None and self._file.tell() >= self._rotate_at:
@@ -144,10 +126,8 @@ class ArchiveWriter:
         if self._file is None:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._file = self._exclusive()
-            writer = WARCWriter(self._file, gzip=True, warc_version="WARC/1.1")
-            writer.write_record(
-                writer.create_warcinfo_record(self._name, {"format": "WARC File Format 1.1"} | self._about)
-            )
+            about = {"format": "WARC File Format 1.1"} | self._about
+            WARCWriter(self._file, gzip=True).write_record(self._builder.create_warcinfo_record(self._name, about))
         return self._file
 
     def _exclusive(self) -> IO[bytes]:
@@ -190,12 +170,11 @@ def read_page(folder: Path, ref: ArchiveRef) -> bytes:
     return body
 
 
-def _headers(at: datetime, body: bytes, ip: str | None) -> dict[str, str]:
-    headers = {
-        "WARC-Date": f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
-        "WARC-Payload-Digest": f"sha256:{hashlib.sha256(body).hexdigest()}",
-    }
-    return headers | ({"WARC-IP-Address": ip} if ip else {})
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "Unknown"
 
 
 def _decoded_headers(headers: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from scrapy import Request
 from scrapy.http import Response, TextResponse
@@ -96,7 +97,7 @@ class Answer:
             at=self.at,
             status=self.status,
             body=self.body,
-            request_headers=_pairs(request.headers) if request is not None else (),
+            request_headers=(("Host", urlsplit(self.url).netloc), *_pairs(request.headers if request else {})),
             response_headers=_pairs(self.response.headers),
             ip=str(self.response.ip_address) if self.response.ip_address else None,
         )

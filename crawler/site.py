@@ -42,10 +42,10 @@ from datetime import date, timedelta, timezone
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from courlan import extract_domain
 from pydantic import AfterValidator, Field, model_validator
 
 from crawler.areas import WIB, ZONE_OF
+from crawler.urls import is_loopback_host, registrable
 from crawler.ways import Strict, Ways
 from netral import strictyaml
 from netral.errors import SiteError, UsageError
@@ -101,7 +101,7 @@ class Row(Strict):
         host, provinces = values.get("host"), values.get("provinces")
         derived: dict[str, str] = {}
         if isinstance(host, str):
-            derived["network"] = (None if host.endswith(".localhost") else extract_domain(host)) or host
+            derived["network"] = registrable(host)
         if isinstance(provinces, list) and provinces:
             derived["timezone"] = ZONE_OF.get(str(provinces[0]), WIB)
         return derived | values
@@ -128,7 +128,7 @@ class Site(Row, Ways):
     @property
     def is_loopback(self) -> bool:
         """Whether it is served on this machine (`*.localhost`, RFC 6761)."""
-        return self.host.endswith(".localhost")
+        return is_loopback_host(self.host)
 
     @property
     def tz(self) -> timezone:

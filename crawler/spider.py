@@ -63,7 +63,7 @@ class NetralSpider(Spider):
         if not night.cancelled():
             self._course.error = night.exception()
         return
-        yield
+        yield  # type: ignore[unreachable]  # makes this the asynchronous generator that Scrapy expects
 
     async def _night(self, fetcher: Fetcher) -> None:
         """All networks; an error that is no site's own (archive, state) ends them all."""

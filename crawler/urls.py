@@ -63,7 +63,7 @@ def is_loopback_host(host: str) -> bool:
 
 def registrable(host: str) -> str:
     """The registrable domain (`bawaslu.go.id`), the host itself where there is none (`kabar.localhost`, numbers)."""
-    return (None if is_loopback_host(host) else extract_domain(host)) or host
+    return (None if is_loopback_host(host) else extract_domain(f"https://{host}/")) or host
 
 
 def path_and_query(url: str) -> str:
@@ -73,10 +73,10 @@ def path_and_query(url: str) -> str:
 
 
 def _without_form_label(host: str) -> str:
+    domain = registrable(host)
     for label in _FORM_LABELS:
-        rest = host.removeprefix(label)
-        if rest != host and "." in rest and extract_domain(rest):
-            host = rest
+        if host != domain:
+            host = host.removeprefix(label)
     return host
 
 
