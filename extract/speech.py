@@ -12,6 +12,7 @@ class SayingFile(WordFile):
     """The part `saying` of `speech.yml`."""
 
     bare: list[str]
+    glued: list[str]
     active: list[str]
     before: list[str]
 
@@ -44,8 +45,9 @@ class Speech:
 def load(path: Path) -> Speech:
     """The verbs; a form that stands twice in a group is an error. `-nya` may be glued on, or stand apart (sic)."""
     file = read(path, SpeechFile, unique=(("saying",), ("accused",), ("deciding",), ("attending",)))
+    bare = (verb + ending for verb in file.saying.bare for ending in ("", "nya", " nya"))
     return Speech(
-        quoting=frozenset(key(verb + ending) for verb in file.saying.bare for ending in ("", "nya", " nya")),
+        quoting=frozenset(map(key, [*bare, *file.saying.glued])),
         saying=frozenset(map(key, file.saying.active)),
         said_by=frozenset(map(key, file.saying.before)),
         accused=frozenset(map(key, file.accused)),

@@ -38,7 +38,8 @@ NotPublic = Literal["party", "candidate", "campaign", "lawyer", "expert", "press
 class Position:
     """A public position. `of`: what stands after it; `office`: what its office is called before the area's name.
 
-    `complement`: words of the position's own may follow the form, such as a division or a department.
+    `area`: the code of the area that the form itself names. `complement`: words of the position's own may follow the
+    form, such as a division or a department.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
@@ -48,6 +49,7 @@ class Position:
     of: Of
     rank: PositionRank
     office: str | None = None
+    area: str | None = None
     levels: tuple[AreaKind, ...] = ()
     complement: bool = False
 
