@@ -138,7 +138,7 @@ class _Reader:
         notion = words.notion.search(both)
         if notion:
             names = second if second and not words.civil_servants.search(first) else first
-            if _LAW.search(names) and words.near.search(names):
+            if self._cites_law(names):
                 return None
             listed = not second and _LISTED.search(first) and len(words.notion.findall(first)) == 1
             return _Passage(span, f"{actor.group()!r}: {notion.group()!r}", "listed" if listed else "own")
@@ -147,7 +147,13 @@ class _Reader:
             return _Passage(span, f"{actor.group()!r}: {handling.group()!r} by {supervisor.group()!r}")
         return None
 
+    def _cites_law(self, sentence: str) -> bool:
+        """A law is quoted: it names civil servants, soldiers and village heads in one breath, whoever is accused."""
+        return _LAW.search(sentence) is not None and self.words.near.search(sentence) is not None
+
     def _of_positions(self, span: Span, first: str, second: str) -> _Passage | None:
+        if self._cites_law(first):
+            return None
         for position in self.words.positions.finditer(first):
             if self._attends(first, position) or self._speaks(first, position):
                 continue
