@@ -36,11 +36,6 @@ class Reading:
         """The sentences in lower case, for anchors."""
         return [self.text[span.start : span.end].lower() for span in self.sentences]
 
-    @cached_property
-    def lowered_text(self) -> str:
-        """The whole text in lower case: what it lacks, no sentence holds."""
-        return self.text.lower()
-
     @property
     def published(self) -> date | None:
         """The day of publication (the document creation time), in the outlet's own time zone."""
@@ -59,12 +54,30 @@ class Reading:
         """The index of the sentence in which a span begins."""
         return min(bisect_right(self._sentence_ends, span.start), len(self.sentences) - 1)
 
+    def is_heading(self, sentence: int) -> bool:
+        """Whether a sentence is the title, a subheading or the like: a line of its own without a full stop in which
+        most words are capitalised."""
+        span = self.sentences[sentence]
+        if span.start < self.title_end:
+            return True
+        line = self.text[span.start : span.end]
+        whole = self.text[: span.start].rstrip(" ").endswith("\n") or span.start == 0
+        words = [word for word in line.split() if word[0].isalpha()]
+        capital = sum(word[0].isupper() for word in words)
+        return whole and line[-1] not in '.!?"”:;,' and 2 * len(words) > 4 and capital * 10 >= len(words) * 7
+
     def within(self, layer: str, span: Span) -> list[Finding]:
         """Findings of a layer inside a span."""
         found = self.found[layer]
         first = bisect_left(found, span.start, key=_start)
         last = bisect_left(found, span.end, lo=first, key=_start)
         return [finding for finding in found[first:last] if finding.span.end <= span.end]
+
+    def holds(self, layer: str, sentence: int) -> bool:
+        """Whether a finding of a layer begins in a sentence."""
+        span, found = self.sentences[sentence], self.found[layer]
+        place = bisect_left(found, span.start, key=_start)
+        return place < len(found) and found[place].span.start < span.end
 
     def tape(self, sentence: int, sees: Sequence[str]) -> Tape:
         """The tape of a sentence with the findings of the layers in `sees`; of overlapping ones the later layer's."""
@@ -102,19 +115,20 @@ def _compiled(pattern: str, case_sensitive: bool) -> re.Pattern[str]:
 def apply(reading: Reading, layer: str, rules: Iterable[Rule], sees: Sequence[str] = ()) -> list[Finding]:
     """Try every rule on every sentence that holds its anchors; overlaps are settled by length, rank, place."""
     rules = list(rules)
-    anchors = {anchor for rule in rules for anchor in rule.anchors if anchor in reading.lowered_text}
-    tried = [(rule, anchors.intersection(rule.anchors)) for rule in rules]
-    tried = [(rule, own) for rule, own in tried if own or not rule.anchors]
+    anchors = {anchor for rule in rules for anchor in rule.anchors}
+    needed_by_all = set.intersection(*(set(rule.needs) for rule in rules)) if rules else set()
     candidates: list[tuple[int, int, Finding]] = []
     for index, lowered in enumerate(reading.lowered):
+        if any(not reading.holds(need, index) for need in needed_by_all):
+            continue
         line: Tape | None = None
         here = {anchor for anchor in anchors if anchor in lowered}
-        for rule, own in tried:
-            if own and own.isdisjoint(here):
+        for rule in rules:
+            if rule.anchors and here.isdisjoint(rule.anchors):
+                continue
+            if any(not reading.holds(need, index) for need in rule.needs if need not in needed_by_all):
                 continue
             line = line or reading.tape(index, sees)
-            if any(not _holds(line.text, need) for need in rule.needs):
-                continue
             for found in compiled(rule).finditer(line.text):
                 if found.end() == found.start():
                     continue
@@ -136,10 +150,6 @@ def _named(meant: object, layer: str, match: Match, rule: Rule) -> Finding:
     if not isinstance(meant, Finding):
         return Finding(layer, match.span(), meant, rule.name, tuple(match.findings()))
     return meant if meant.rule else replace(meant, rule=rule.name)
-
-
-def _holds(text: str, layer: str) -> bool:
-    return re.search(tape.any_of(layer), text) is not None
 
 
 def settle(candidates: list[tuple[int, int, Finding]]) -> list[Finding]:

@@ -33,7 +33,8 @@ def mark(layer: str, index: int) -> str:
 def any_of(layer: str) -> str:
     """A regular expression for any finding of `layer`."""
     start = _BASE + LAYERS.index(layer) * _BLOCK
-    return f"[{chr(start)}-{chr(start + _BLOCK - 1)}]"
+    # case set aside here alone: `re` can then skip to the first finding of a line
+    return f"(?-i:[{chr(start)}-{chr(start + _BLOCK - 1)}])"
 
 
 def _public(text: str) -> str:

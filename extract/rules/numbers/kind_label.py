@@ -17,9 +17,9 @@ RULE = Rule(
     pattern=r"\b(?:{label_words})\.?\s*<number>",
     meaning=meaning,
     anchors=(
-        "blok", "dapil", "gudep", "halaman", "jalur", "kav", "kelas", "kelompok", "kilometer", "kloter", "km", "kodim",
-        "dandim", "korem", "komisi", "koramil", "lantai", "mtsn", "urut", "nomor punggung", "ring", "rang", "rt", "rw",
-        "sd", "sma", "smk", "smp", "tps", "yonif", "zona",
+        "blok", "dapil", "gudep", "halaman", "jalur", "kav", "kelas", "kelompok", "kilometer", "kloter", "km ", "kodim",
+        "dandim", "korem", "komisi", "koramil", "lantai", "mtsn", "urut", "punggung", "ranking", "rangking",
+        "peringkat", "rt ", "rt.", "rw ", "rw.", "sdn", "negeri", "sman", "smkn", "smpn", "tps", "yonif", "zona",
     ),
     needs=("number",),
     rank=3,

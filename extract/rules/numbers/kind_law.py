@@ -20,7 +20,8 @@ RULE = Rule(
     ),
     meaning=meaning,
     anchors=(
-        "pasal", "ayat", "nomor", "no", "uu", "pp", "pkpu", "per", "kep", "butir", "huruf", "jo", "junc",
+        "pasal", "ayat", "no", "uu", "pp", "pkpu", "perb", "perd", "perg", "perm", "perp", "perw", "kep",
+        "butir", "huruf", "jo", "junc",
     ),
     needs=("number",),
     rank=3,

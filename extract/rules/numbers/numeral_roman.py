@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from extract import numerals
-from extract.rule import CounterExample, Example, Finding, Refusal, Rule
+import re
+
+from extract import lexicon, numerals
+from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
 from extract.values import NumberValue
 
+_HEAD = re.compile(rf"\b{lexicon.pattern('roman_heads')}\s+\Z", re.IGNORECASE)
 
-def meaning(match: Match) -> Finding | Refusal:
+
+def meaning(match: Match) -> NumberValue | Refusal:
     """An ordinal; a single letter only counts as a figure after a noun that takes one."""
-    group = "headed" if match.has("headed") else "alone"
-    value = numerals.of_roman(match[group])
+    value = numerals.of_roman(match[0])
     if value is None:
         return Refusal("letters that are no Roman figure")
-    return Finding("number", match.span(group), NumberValue(value, kind="ordinal"), "")
+    if len(match[0]) == 1 and not _HEAD.search(match.before(20)):
+        return Refusal("a single letter without a noun that takes a figure")
+    return NumberValue(value, kind="ordinal")
 
 
 RULE = Rule(
     name="numbers.numeral-roman",
-    pattern=r"\b(?i:{roman_heads})\s+(?P<headed>[IVX]+)\b|(?<![\w.])(?P<alone>[IVX]{2,})(?![\w.]\w|\w)",
+    pattern=r"[IVX](?<![\w.][IVX])[IVX]*(?![.\w]\w|\w)",
     meaning=meaning,
     case_sensitive=True,
     anchors=("i", "v", "x"),
