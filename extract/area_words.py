@@ -7,13 +7,13 @@ Compiled because a strict reading takes a tenth of a second, and every process n
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict
 
-from extract.gazetteer import Needs, bare_name, fold
+from extract.gazetteer import Area, How, Needs, fold
 from netral import strictyaml
 from netral.errors import RuleError
 
@@ -47,24 +47,11 @@ class AreaWords(_Strict):
 
 
 class TownWords(_Strict):
-    """The whole of `towns.yml`; `islands` may name several areas for one island."""
+    """The whole of `towns.yml`."""
 
-    seats: dict[str, str | list[str]]
+    seats: dict[str, str | Form | list[str | Form]]
     towns: dict[str, list[str | Form]]
-    islands: dict[str, list[str]] = Field(default_factory=dict)
-
-
-class AreaRow(Protocol):
-    """A row of `areas.csv`."""
-
-    @property
-    def code(self) -> str: ...  # noqa: D102  the four columns explain themselves
-    @property
-    def level(self) -> str: ...  # noqa: D102
-    @property
-    def name(self) -> str: ...  # noqa: D102
-    @property
-    def parent(self) -> str: ...  # noqa: D102
+    islands: dict[str, str]
 
 
 class NameRow(NamedTuple):
@@ -72,66 +59,98 @@ class NameRow(NamedTuple):
 
     form: str
     code: str
-    how: Literal["name", "alias", "seat", "town", "island"]
+    how: How
     needs: Needs | Literal[""]
 
 
-def compile_names(areas: Sequence[AreaRow]) -> list[NameRow]:
+def compile_names(areas: Sequence[Area]) -> list[NameRow]:
     """All rows, sorted; unknown codes, names that no area bears and forms said twice are errors."""
     words = strictyaml.load(AREAS, AreaWords, error=RuleError)
-    towns = strictyaml.load(TOWNS, TownWords, error=RuleError)
+    towns = read_towns()
     known = {area.code: area for area in areas}
+    _check_codes(AREAS, known, [*words.aliases, *words.ordinary.codes])
+    _check_codes(TOWNS, known, [*towns.seats, *towns.towns, *towns.islands.values()])
+    aliases = list(_forms("alias", words.aliases))
     rows = [
         *_ordinary(words.ordinary, areas),
-        *_forms("alias", words.aliases, AREAS),
-        *_forms("town", towns.towns, TOWNS),
-        *_seats(towns.seats, areas),
-        *(NameRow(island, code, "island", "") for island, codes in towns.islands.items() for code in codes),
+        *aliases,
+        *_seats(towns.seats, areas, {(fold(row.form), row.code) for row in aliases}),
+        *_forms("town", towns.towns),
+        *_islands(towns.islands),
     ]
-    said: set[tuple[str, str]] = set()
-    for row in rows:
-        path = AREAS if row.how in ("name", "alias") else TOWNS
-        if row.code not in known:
-            raise RuleError("no area has this code; see extract/data/areas.csv", path=path, key=row.code)
-        if row.how != "name" and (fold(row.form), row.code) in said:
-            raise RuleError(f"{row.form!r} is said twice of {row.code}, or is its own name", path=path, key=row.code)
-        if row.how == "alias" and fold(row.form) == fold(bare_name(known[row.code].name, known[row.code].level)):
-            raise RuleError(f"{row.form!r} is found without being listed: it is the name", path=path, key=row.code)
-        said.add((fold(row.form), row.code))
+    _check_forms(rows, known)
     return sorted(rows)
 
 
-def _forms(how: Literal["alias", "town"], given: dict[str, list[str | Form]], path: Path) -> Iterator[NameRow]:
+def read_towns() -> TownWords:
+    """`towns.yml` as it stands."""
+    return strictyaml.load(TOWNS, TownWords, error=RuleError)
+
+
+def _check_codes(path: Path, known: Mapping[str, Area], codes: Iterable[str]) -> None:
+    for code in codes:
+        if code not in known:
+            raise RuleError("no area has this code; see extract/data/areas.csv", path=path, key=code)
+
+
+def _check_forms(rows: Iterable[NameRow], known: Mapping[str, Area]) -> None:
+    said: set[tuple[str, str]] = set()
+    for row in rows:
+        if row.how == "name":
+            continue
+        path = AREAS if row.how == "alias" else TOWNS
+        area, form = known[row.code], fold(row.form)
+        if row.how != "seat" and form == fold(area.bare):
+            raise RuleError(f"{row.form!r} is found without being listed: it is the name", path=path, key=row.code)
+        if (form, row.code) in said:
+            raise RuleError(f"{row.form!r} is said twice of {row.code}", path=path, key=row.code)
+        said.add((form, row.code))
+
+
+def _forms(how: How, given: Mapping[str, list[str | Form]]) -> Iterator[NameRow]:
     for code, forms in given.items():
-        if not forms:
-            raise RuleError("no forms; remove the line or fill it", path=path, key=code)
-        for form in forms:
-            yield NameRow(form, code, how, "") if isinstance(form, str) else NameRow(form.form, code, how, form.needs)
+        yield from (_row(form, code, how) for form in forms)
 
 
-def _ordinary(ordinary: Ordinary, areas: Iterable[AreaRow]) -> Iterator[NameRow]:
-    districts: dict[str, list[AreaRow]] = defaultdict(list)
+def _row(form: str | Form, code: str, how: How) -> NameRow:
+    return NameRow(form, code, how, "") if isinstance(form, str) else NameRow(form.form, code, how, form.needs)
+
+
+def _islands(given: Mapping[str, str]) -> Iterator[NameRow]:
+    for name, code in given.items():
+        yield NameRow(f"Pulau {name}", code, "island", "")
+        yield NameRow(name, code, "island", "context")
+
+
+def _ordinary(ordinary: Ordinary, areas: Iterable[Area]) -> Iterator[NameRow]:
+    districts: dict[str, list[Area]] = defaultdict(list)
     names: dict[str, str] = {}
     for area in areas:
-        names[area.code] = bare_name(area.name, area.level)
+        names[area.code] = area.bare
         if area.level == "district":
             districts[fold(area.name)].append(area)
     for code in ordinary.codes:
-        if code not in names:
-            raise RuleError("no area has this code; see extract/data/areas.csv", path=AREAS, key=code)
         yield NameRow(names[code], code, "name", "context")
     for name in ordinary.districts:
         if fold(name) not in districts:
             raise RuleError(f"no district is called {name!r}", path=AREAS, key="ordinary.districts")
-        for area in districts[fold(name)]:
-            yield NameRow(area.name, area.code, "name", "context")
+    # a district is no less ordinary than the regency whose name it bears: Batu in the city of Batu
+    for name in sorted({fold(name) for name in (*ordinary.districts, *(names[code] for code in ordinary.codes))}):
+        yield from (NameRow(area.name, area.code, "name", "context") for area in districts[name])
 
 
-def _seats(seats: dict[str, str | list[str]], areas: Iterable[AreaRow]) -> Iterator[NameRow]:
-    """A seat is the district of that name in its regency; where there is none it stands for the regency itself."""
+def _seats(
+    seats: Mapping[str, str | Form | list[str | Form]], areas: Iterable[Area], aliases: Container[tuple[str, str]]
+) -> Iterator[NameRow]:
+    """A seat is the district of that name in its regency; where there is none it stands for the regency itself.
+
+    A regency's namesake, and an alias of it, say nothing new.
+    """
     districts = {(area.parent, fold(area.name)): area.code for area in areas if area.level == "district"}
-    names = {area.code: fold(bare_name(area.name, area.level)) for area in areas}
+    names = {area.code: fold(area.bare) for area in areas}
     for code, given in seats.items():
-        for seat in [given] if isinstance(given, str) else given:
-            if fold(seat) != names.get(code):
-                yield NameRow(seat, districts.get((code, fold(seat)), code), "seat", "")
+        for seat in given if isinstance(given, list) else [given]:
+            row = _row(seat, code, "seat")
+            form = fold(row.form)
+            if form != names[code] and (form, code) not in aliases:
+                yield row._replace(code=districts.get((code, form), code))

@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, cast
 
+from extract.spellings import shortened, spaced
 from netral.errors import RuleError
 from netral.records import Level
 
@@ -88,20 +89,24 @@ class Gazetteer:
         self._areas = {area.code: area for area in areas}
         listed = list(names)
         needs = {code: need for _, code, how, need in listed if how == "name"}
+        seats = {code for _, code, how, _ in listed if how == "seat" and len(code) > 5}
         self._index: dict[str, list[Candidate]] = {}
-        self._forms: list[tuple[str, str]] = []
+        self._forms: dict[str, None] = {}
         for code, area in self._areas.items():
-            self._add(area.bare, Candidate(area, "name", needs.get(code)))
+            self._add(area.bare, Candidate(area, "seat" if code in seats else "name", needs.get(code)))
         for form, code, how, need in listed:
-            if how != "name":
+            if how != "name" and not (how == "seat" and code in seats):
                 self._add(form, Candidate(self._areas[code], how, need))
         for found in self._index.values():
             if len(found) > 1:
                 found.sort(key=_plainest_first)
 
     def _add(self, form: str, candidate: Candidate) -> None:
-        self._forms.append((form, candidate.area.code))
-        self._index.setdefault(fold(form), []).append(candidate)
+        for written in (form, *shortened(form)):
+            self._forms[written] = None
+            found = self._index.setdefault(fold(written), [])
+            if candidate not in found:  # `Kep.` and `Kep` fold alike
+                found.append(candidate)
 
     def by_code(self, code: str) -> Area:
         """The area of a code; KeyError if there is none."""
@@ -151,28 +156,14 @@ class Gazetteer:
         return (*(replace(candidate, needs=None) for candidate in fitting), *whole)
 
     def bare_forms(self) -> Iterable[str]:
-        """Every name and alias without a type word, each once: what anchors look for."""
-        return dict.fromkeys(form for form, _ in self._forms)
-
-    def names(self) -> Iterator[tuple[str, Kind]]:
-        """Every form to look for in a text, with the kind of the largest area it may mean; each form once.
-
-        Districts come without their type word: there are too many, and the word is easily seen beside the name.
-        """
-        forms: dict[str, Kind] = {}
-        for form, code in self._forms:
-            area = self._areas[code]
-            forms.setdefault(form, area.kind)
-            for word in _TYPED_FORMS.get(area.kind, ()):
-                forms.setdefault(f"{word} {form}", area.kind)
-        return iter(forms.items())
+        """Every name and alias without a type word in all its spellings, each once: what anchors look for."""
+        forms = dict(self._forms)
+        for form in self._forms:
+            town = any(candidate.area.kind != "district" for candidate in self._index[fold(form)])
+            forms.update(dict.fromkeys(spaced(form, town=town)))
+        return forms
 
 
-_TYPED_FORMS: dict[Kind, tuple[str, ...]] = {
-    "province": ("Provinsi", "Prov."),
-    "regency": ("Kabupaten", "Kab.", "Kab"),
-    "city": ("Kota", "Kota Administrasi", "Kotamadya"),
-}
 _ORDER: dict[Kind, int] = {"country": 0, "province": 1, "regency": 2, "city": 2, "district": 3}
 _HOW: dict[How, int] = {"name": 1, "alias": 1, "seat": 0, "town": 2, "island": 3}
 
@@ -189,22 +180,23 @@ def fold(name: str) -> str:
     return _NO_LETTER.sub("", name.casefold())
 
 
-def bare_name(name: str, level: str) -> str:
-    """The name of a regency or city without its type word; others as they are (`Kota Agung` is a district's name)."""
-    return _OFFICIAL_TYPE.sub("", name, count=1) if level == "regency" else name
-
-
 @cache
 def load() -> Gazetteer:
     """The gazetteer of `extract/data/`, read once."""
-    areas = [Area("ID", "Indonesia", "country", None, "Indonesia")]
-    for code, level, name, parent in _rows(DATA / "areas.csv"):
-        areas.append(Area(code, name, cast(Level, level), parent or "ID", bare_name(name, level)))
     names = (
         (form, code, cast(How, how), cast(Needs, needs) if needs else None)
         for form, code, how, needs in _rows(DATA / "names.csv")
     )
-    return Gazetteer(areas, names)
+    return Gazetteer(read_areas(DATA), names)
+
+
+def read_areas(folder: Path) -> list[Area]:
+    """The country and all areas of `areas.csv`, in the order of their codes."""
+    areas = [Area("ID", "Indonesia", "country", None, "Indonesia")]
+    for code, level, name, parent in _rows(folder / "areas.csv"):
+        bare = _OFFICIAL_TYPE.sub("", name, count=1) if level == "regency" else name
+        areas.append(Area(code, name, cast(Level, level), parent or "ID", bare))
+    return areas
 
 
 def _rows(path: Path) -> list[list[str]]:

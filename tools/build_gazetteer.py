@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from extract.area_words import compile_names
+from extract.gazetteer import read_areas as read_table
 from netral.errors import InputError, NetralError
 
 PACKAGE, VERSION = "idn-area-data", "4.0.1"
@@ -161,9 +162,7 @@ def build_areas(tarball: Path, data: Path) -> None:
 
 def build_names(data: Path) -> None:
     """`names.csv`: every alias, seat, town and island of `extract/words/`, and which official names need care."""
-    with (data / "areas.csv").open(encoding="utf-8", newline="") as file:
-        areas = [Row(*line) for line in csv.reader(file)][1:]
-    write_csv(data / "names.csv", NAMES_HEADER, compile_names(areas))
+    write_csv(data / "names.csv", NAMES_HEADER, compile_names(read_table(data)))
 
 
 def fetch(folder: Path) -> Path:
