@@ -1,6 +1,6 @@
 """The engine: an article goes through the layers in order, each seeing what the earlier ones found.
 
-numbers -> dates -> places -> officials -> counts -> events. Same article, same facts: nothing here asks the clock,
+numbers -> dates -> places -> offices -> officials -> counts -> events. Same article, same facts: nothing here asks the clock,
 the network or a database.
 """
 
@@ -12,7 +12,7 @@ from collections.abc import Callable
 from extract.reading import Reading
 from netral.records import Article
 
-ORDER = ("numbers", "dates", "places", "officials", "counts", "events")
+ORDER = ("numbers", "dates", "places", "offices", "officials", "counts", "events")
 
 
 def layer(name: str) -> Callable[[Reading], None]:

@@ -93,8 +93,11 @@ def _decide(reading: Reading, choices: list[Finding]) -> list[Finding]:
         if chosen is None:
             reading.refuse(finding.span, finding.rule, why)
             continue
-        value = Named(chosen.area, chosen.inferred)
-        places.append(Finding("place", finding.span, value, finding.rule, (finding.value.toponym,)))
+        toponym = finding.value.toponym
+        # in `Wali Kota Solok` the word Kota belongs to the office
+        heads = any(head.span.overlaps(finding.span) for head in reading.found["head"])
+        span = toponym.span if heads else finding.span
+        places.append(Finding("place", span, Named(chosen.area, chosen.inferred), finding.rule, (toponym,)))
     return places
 
 

@@ -1,0 +1,91 @@
+"""Personal names on a tape: where one begins after a position, where it ends before degrees, commas and verbs.
+
+Names of all regions are kept whole: single names (Sutiaji), marga, `I Made`, `Andi ... Daeng ...`, `Lalu`, `Baiq`,
+`Teuku`, `Dt.`, `M.`, `Muh.`; academic, religious and military titles go (GUIDE). Words in capitals only are acronyms
+and degrees, so a text in capitals gives no names rather than wrong ones.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extract import tape, titles, vocabulary
+from extract.tape import Match
+from netral.records import Span
+
+_PARTS = vocabulary.load().names
+_LEADING = titles.load().leading.pattern
+_TRAILING = titles.load().trailing.pattern
+
+_ABBREVIATED = "|".join(
+    sorted(
+        (re.escape(form) for form in _PARTS.abbreviated | _PARTS.stays if len(form) <= 4), key=lambda f: (-len(f), f)
+    )
+)
+_WORD = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:['’`‘][A-Za-z]?[a-zà-ÿ]*)*(?:-[A-Za-zà-ÿ]['’`]?[a-zà-ÿ]+)*"
+_INNER_CAPITALS = r"[A-Z][a-z]+[A-Z][a-z]+"
+_INITIAL = r"(?:[A-Z]\.\s?)+(?=[A-Z])|[A-Z]\.(?!\w)"
+_ROYAL = r"(?:KGPH|KPH|KRA|KRT|KRMT|BRM|GKR|RM|RA)\.?(?=\s)"
+# `di` is a Portuguese particle, but before a capital here nearly always the word "in"
+_PARTICLE = "|".join(sorted(map(re.escape, _PARTS.particles - {"di"}), key=lambda f: (-len(f), f)))
+_TOKEN = rf"(?:(?:{_ABBREVIATED})\.|{_INITIAL}|{_ROYAL}|{_INNER_CAPITALS}|{_WORD}|[A-Z](?=\s+[A-ZÀ-Ý])|{tape.any_of('place')})"
+_FIRST = rf"(?:(?:{_ABBREVIATED})\.|{_INITIAL}|{_ROYAL}|{_INNER_CAPITALS}|{_WORD}|I(?=\s+[A-Z]))"
+
+NAME = rf"(?-i:{_FIRST}(?:\s*(?<=\.){_TOKEN}|\s+(?:(?:{_PARTICLE})\s+)?{_TOKEN}){{0,6}})"
+"""A name as a pattern; `person` then cuts it where a word shows that it has ended."""
+
+TITLED = rf"(?P<leading>(?:{_LEADING})?)(?P<name>{NAME})(?P<trailing>(?-i:{_TRAILING})?)"
+"""A name between its titles: the groups `leading`, `name`, `trailing`."""
+
+_TITLE = re.compile(_TRAILING)
+_PIECE = re.compile(r"\S+")
+_SHORT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A name without titles, and where it stands."""
+
+    name: str
+    span: Span
+
+
+def person(match: Match, group: str = "name") -> Person | None:
+    """The person named in a group of a match; None if what stands there is no name."""
+    first, last = None, None
+    text: str = match.reading.text
+    span = match.span(group)
+    for piece in _PIECE.finditer(text, span.start, span.end):
+        word = piece.group().rstrip(".,")
+        if first is None and (word in _PARTS.never or _is_head(word)):
+            return None
+        if first is not None and _ends_name(word):
+            break
+        if first is None:
+            first = piece.start()
+        last = piece.end()
+    if first is None or last is None:
+        return None
+    if _TITLE.fullmatch(", " + text[first:last]):
+        return None
+    name = text[first:last].rstrip(".,") if not _keeps_stop(text[first:last]) else text[first:last].rstrip(",")
+    if not any(len(word) >= _SHORT and word.isalpha() for word in re.findall(r"[^\W\d_]+", name)):
+        return None
+    return Person(" ".join(name.split()), Span(first, first + len(name)))
+
+
+def _keeps_stop(name: str) -> bool:
+    """`Budi S.` keeps the stop of its initial."""
+    return bool(re.search(r"(?:^|\s)[A-Z]\.$", name))
+
+
+_DIRECTIONS = {"Barat", "Timur", "Utara", "Selatan", "Tengah", "Negara", "Raja", "Ratu"}
+
+
+def _ends_name(word: str) -> bool:
+    return word in _PARTS.never and word not in _DIRECTIONS
+
+
+def _is_head(word: str) -> bool:
+    return vocabulary.key(word) in vocabulary.load().positions

@@ -1,0 +1,72 @@
+"""Pieces of the patterns for position phrases: what may stand before, inside and after the head word."""
+
+from __future__ import annotations
+
+from extract import lexicon, vocabulary
+from extract.office import Office, acting_of, area_of, body_of, position_of, written_out
+from extract.rule import Finding, Refusal
+from extract.tape import Match
+
+
+_ACTING = vocabulary.alternation(vocabulary.load().acting)
+BEFORE = (
+    rf"(?:(?P<former>\b(?:mantan|eks|bekas)\b)[\s-]*)?"
+    rf"(?:(?P<acting>{_ACTING})[\s.]*(?:\(\s*(?:{_ACTING})\.?\s*\)\s*)?)?"
+)
+"""`mantan`, `Pj`, `Penjabat (Pj)`, `Plt.` before a head."""
+
+ABBREVIATION = r"(?:\s*\(\s*[^()]{2,30}\))?"
+"""`(Sekda)`, `(BKPSDM)` behind the words it shortens."""
+
+CAPITALISED = r"(?-i:[A-Z][\w’'-]*|[IVX]+\b)"
+COMPLEMENT = (
+    rf"{CAPITALISED}(?:(?:\s*,\s*(?:(?:dan|serta)\s+)?|\s+(?:dan|serta|antar)\s+|\s*&\s*|\s*/\s*|\s+){CAPITALISED})*"
+)
+"""The words of a division or department, commas and `dan` among them; to be used where something ends it for sure."""
+
+_UNIT_WORD = (
+    r"(?-i:(?=[A-Z]))(?:{unit_words}|(?:pe|ke)[a-z]{4,}an)\b"  # nouns of doing and being: penanganan, kepegawaian
+)
+UNIT = rf"{_UNIT_WORD}(?:(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|antar)\s+|\s*&\s*|\s+){_UNIT_WORD})*"
+"""The same as far as known words go: to be used where the holder's name may follow at once."""
+
+AREA = r"(?:\s*(?:\d{3,4}\s?/\s?|se-?\s*|di\s+(?:lingkungan\s+)?)?(?:(?:pemkab|pemkot|pemko|pemprov|pemerintah)\s+)?(?P<area><place>))"
+
+
+def office(match: Match, *, complement: str = "", body: Finding | None = None) -> Office | Refusal:
+    """The office of a match with the groups `head`, `acting`, `former`, `area`, as far as they took part."""
+    refusal = candidate_or_kin(match)
+    if refusal:
+        return refusal
+    title = position_of(text_of(match, match.finding("head")))
+    area = match.finding("area") if match.has("area") else None
+    return Office(
+        position=f"{title.position} {written_out(complement)}".strip() if complement else title.position,
+        title=title,
+        body=body_of(text_of(match, body)) if body else None,
+        area=area_of(area) if area else None,
+        acting=acting_of(match["acting"]),
+        former=match.has("former"),
+        area_span=area.span if area else None,
+    )
+
+
+def text_of(match: Match, finding: Finding) -> str:
+    """The text of a finding."""
+    text: str = match.reading.text
+    return text[finding.span.start : finding.span.end]
+
+
+def candidate_or_kin(match: Match) -> Refusal | None:
+    """`calon bupati`, `istri bupati`: whoever is named next does not hold the office."""
+    before = match.before(30).lower().rstrip()
+    for word in _CANDIDATES:
+        if before.endswith(word):
+            return Refusal(f"{word}: a candidate, not the holder")
+    for word in lexicon.classes()["kin"]:
+        if before.endswith(" " + word) or before == word:
+            return Refusal(f"{word}: kin or staff of the holder")
+    return None
+
+
+_CANDIDATES = ("calon", "kandidat", "bakal calon", "balon", "paslon", "pasangan", "pemilihan")

@@ -1,0 +1,46 @@
+"""`Pj Bupati Solok`, `Sekda OKU Timur`, `Kepala BKPSDM Kota Bogor`: an office of an area."""
+
+from __future__ import annotations
+
+from extract.office import Office, position_of
+from extract.office_words import ABBREVIATION, AREA, BEFORE, CAPITALISED, office, text_of
+from extract.rule import CounterExample, Example, Refusal, Rule
+from extract.tape import Match
+
+RULE = Rule(
+    name="offices.area",
+    pattern=(
+        BEFORE
+        + r"(?P<head><head>)"
+        + rf"(?:\s+(?P<complement>(?:bidang\s+)?{CAPITALISED}(?:\s+(?:dan\s+)?{CAPITALISED})*?)(?=\s+(?:<head>|<place>|setda)))?"
+        + r"(?:\s+(?P<secretary><head>)|\s+setda\w*)?"
+        + ABBREVIATION
+        + rf"{AREA}?{ABBREVIATION}"
+    ),
+    needs=("head",),
+    meaning=lambda match: _meaning(match),
+    examples=(
+        Example("Penjabat (Pj) Wali Kota Sukabumi, Kusmana, hadir.", "Pj Wali Kota | Kota Sukabumi | 32.72"),
+        Example(
+            "Kata Plh. Sekda Lampung Tengah Nyoman Suartha.", "Plh Sekretaris Daerah | Kabupaten Lampung Tengah | 18.02"
+        ),
+        Example("Mantan Bupati Solok itu hadir.", "former Bupati | Kabupaten Solok | 13.02"),
+        Example("Kapolres Bireuen AKBP Rahmad hadir.", "Kepala Kepolisian Resor | Polres Bireuen | 11.11"),
+    ),
+    counter_examples=(
+        CounterExample("Calon Bupati Solok berkampanye.", "a candidate"),
+        CounterExample("Pemilihan Bupati Solok digelar.", "an election"),
+    ),
+)
+
+
+def _meaning(match: Match) -> Office | Refusal | None:
+    title = position_of(text_of(match, match.finding("head")))
+    if title.of != "area":
+        return None
+    complement = match["complement"] if title.complement else ""
+    if match["complement"] and not title.complement:
+        return None
+    if match.has("secretary"):
+        complement = f"{complement} {position_of(text_of(match, match.finding('secretary'))).position}".strip()
+    return office(match, complement=complement)

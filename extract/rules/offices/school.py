@@ -1,0 +1,41 @@
+"""`guru SMP`, `Kepala SMAN 1 Kubung`, `guru SD di Kecamatan Toroh`: state schools and their teachers."""
+
+from __future__ import annotations
+
+from extract.office import Office, acting_of, position_of
+from extract.office_words import AREA, BEFORE, candidate_or_kin, text_of
+from extract.rule import CounterExample, Example, Refusal, Rule
+from extract.tape import Match
+from extract.vocabulary import Position
+
+_SCHOOL = r"(?-i:SDN?|SMPN?|SMAN?|SMKN?|MTsN?|MTSN?|MAN|MIN|TKN?|PAUD|SLBN?)"
+
+RULE = Rule(
+    name="offices.school",
+    pattern=(
+        rf"{BEFORE}(?:(?P<head><head>)|\bkepala)\s+(?P<school>{_SCHOOL}"
+        rf"(?:\s+negeri)?(?:\s+\d+)?)(?:\s+di)?{AREA}?"
+    ),
+    anchors=("guru", "kepala", "kepsek", "pengawas", "kasek"),
+    rank=20,
+    meaning=lambda match: _meaning(match),
+    examples=(
+        Example("Terlapor adalah guru SMP di Kecamatan Kubung, Kabupaten Solok, Ni Luh.", "Guru | SMP | -"),
+        Example("Kepala SMAN 1 Kubung diperiksa di Kabupaten Solok.", "Kepala Sekolah | SMAN 1 | -"),
+    ),
+    counter_examples=(CounterExample("Kepala sekolah itu diperiksa.", "no school is named"),),
+)
+
+_POSITIONS = ("Guru", "Kepala Sekolah", "Wakil Kepala Sekolah", "Pengawas Sekolah")
+
+
+def _meaning(match: Match) -> Office | Refusal | None:
+    refusal = candidate_or_kin(match)
+    if refusal:
+        return refusal
+    position = position_of(text_of(match, match.finding("head"))).position if match.has("head") else "Kepala Sekolah"
+    if position not in _POSITIONS:
+        return None
+    title = Position(position, (), "none", "staff" if position == "Guru" else "head")
+    school = " ".join(match["school"].split())
+    return Office(position, title, unit=school, acting=acting_of(match["acting"]), former=match.has("former"))

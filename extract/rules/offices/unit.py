@@ -1,0 +1,35 @@
+"""`Kepala Dinas Tenaga Kerja Kabupaten Solok`, `Kepala Bidang Kepegawaian`: a department that no dictionary lists."""
+
+from __future__ import annotations
+
+from extract.office import Office, position_of
+from extract.office_words import ABBREVIATION, AREA, BEFORE, COMPLEMENT, UNIT, office, text_of
+from extract.rule import CounterExample, Example, Refusal, Rule
+from extract.tape import Match
+
+RULE = Rule(
+    name="offices.unit",
+    pattern=(
+        rf"{BEFORE}(?P<head><head>)\s+(?:(?P<complement>{COMPLEMENT})(?={ABBREVIATION}\s+(?:<place>|setda))|(?P<known>{UNIT})\b)"
+        rf"{ABBREVIATION}(?:\s+setda\w*)?{AREA}?"
+    ),
+    needs=("head",),
+    meaning=lambda match: _meaning(match),
+    examples=(
+        Example(
+            "Kepala Dinas Tenaga Kerja Kabupaten Solok, Budi, hadir.",
+            "Kepala Dinas Tenaga Kerja | Kabupaten Solok | 13.02",
+        ),
+        Example("Kepala Bidang Hukum Budi Santoso hadir.", "Kepala Bidang Hukum | - | -"),
+    ),
+    counter_examples=(
+        CounterExample("Kepala bidang itu diperiksa.", "no department is named"),
+        CounterExample("Kepala Dinas Budi Santoso hadir.", "a name, not a department"),
+    ),
+)
+
+
+def _meaning(match: Match) -> Office | Refusal | None:
+    if position_of(text_of(match, match.finding("head"))).of != "unit":
+        return None
+    return office(match, complement=match["complement"] or match["known"])

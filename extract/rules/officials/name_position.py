@@ -1,0 +1,50 @@
+"""`Kusmana Hartadji, Penjabat Wali Kota Sukabumi, memberi apresiasi`; `Rudi (Ketua KPU Solok)`: the name, then the position."""
+
+from __future__ import annotations
+
+import re
+
+from extract import tape
+from extract.names import TITLED, person
+from extract.person import holder
+from extract.rule import CounterExample, Example, Finding, Rule
+from extract.tape import Match
+
+_OFFICE = tape.any_of("office")
+_HOLDS_ANOTHER = re.compile(rf"{_OFFICE}\s*,?\s*(?:\w+\.?\s*)?$")
+
+RULE = Rule(
+    name="officials.name-position",
+    pattern=(
+        rf"{TITLED}\s*(?:,\s*(?:yang\s+(?:juga\s+|kini\s+|saat\s+ini\s+)?(?:menjabat\s+)?(?:sebagai\s+)?)?|\(\s*)"
+        r"(?P<office><office>)(?=\s*(?:,|\.|\)|;|$|\s(?-i:[a-z])))"
+    ),
+    needs=("office",),
+    rank=0,
+    meaning=lambda match: _meaning(match),
+    examples=(
+        Example(
+            "Kusmana Hartadji, Penjabat Wali Kota Sukabumi, memberi apresiasi.",
+            "Kusmana Hartadji | Pj Wali Kota | Kota Sukabumi | 32.72",
+        ),
+        Example(
+            "Hadir pula Maizarni Putri (Ketua Bawaslu Kota Bogor).",
+            "Maizarni Putri | Ketua | Bawaslu Kota Bogor | 32.71",
+        ),
+    ),
+    counter_examples=(
+        CounterExample(
+            "Hadir Bupati Solok Budi Santoso, Sekda Solok Candra Wijaya.", "Budi holds the office before his name"
+        ),
+        CounterExample(
+            "Acara dihadiri Budi Santoso, Camat Kubung Rahmat Hidayat.", "the office is that of the name after it"
+        ),
+    ),
+)
+
+
+def _meaning(match: Match) -> Finding | None:
+    if _HOLDS_ANOTHER.search(match.before(40)):
+        return None
+    named = person(match)
+    return holder(match, named) if named else None

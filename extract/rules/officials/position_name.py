@@ -1,0 +1,52 @@
+"""`Ketua Bawaslu Solok, Dra. Maizarni, M.Si`; `Camat Kubung Yosrizal`: the position, then the name."""
+
+from __future__ import annotations
+
+from extract.names import TITLED, person
+from extract.person import holder
+from extract.rule import CounterExample, Example, Finding, Rule
+from extract.tape import Match
+
+RULE = Rule(
+    name="officials.position-name",
+    pattern=rf"(?P<office><office>)\s*[,:]?\s*(?:\([^()]{{1,30}}\)\s*,?\s*)?{TITLED}",
+    needs=("office",),
+    rank=10,
+    meaning=lambda match: _meaning(match),
+    examples=(
+        Example(
+            "Kata Ketua Bawaslu Kota Bogor, Dra. Maizarni Putri, M.Si, kemarin.",
+            "Maizarni Putri | Ketua | Bawaslu Kota Bogor | 32.71",
+        ),
+        Example(
+            "Camat Kubung Drs. Yosrizal Dt. Rajo Malano hadir di Kabupaten Solok.",
+            "Yosrizal Dt. Rajo Malano | Camat | Kecamatan Kubung | 13.02.10",
+        ),
+        Example(
+            "Kapolres Bireuen AKBP Rahmad Fauzan, S.I.K., hadir.",
+            "Rahmad Fauzan | Kepala Kepolisian Resor | Polres Bireuen | 11.11",
+        ),
+        Example(
+            "Plt.Lurah Loa Ipuh, Hj.Noorbaiti, S.Sos yang diduga mengarahkan.",
+            "Noorbaiti | Plt Lurah | Kelurahan Loa Ipuh | -",
+        ),
+        Example(
+            "Dandim 0111/Bireuen Letkol Kav Hendra Sasmita hadir.",
+            "Hendra Sasmita | Komandan Distrik Militer | Kodim Bireuen | 11.11",
+        ),
+        Example(
+            "Kepala BKPSDM Kota Bogor I Made Sudarsana Putra,S.IP,.MM hadir.",
+            "I Made Sudarsana Putra | Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia | Kota Bogor | 32.71",
+        ),
+    ),
+    counter_examples=(
+        CounterExample("Menurut Ketua Bawaslu Kota Bogor, Pilkada berjalan aman.", "Pilkada is no name"),
+        CounterExample("Camat Kubung berinisial T diperiksa.", "an initial is no name"),
+        CounterExample("Kata Ketua Bawaslu Kota Bogor, Selasa (8/10).", "a weekday is no name"),
+    ),
+)
+
+
+def _meaning(match: Match) -> Finding | None:
+    named = person(match)
+    return holder(match, named) if named else None
