@@ -19,8 +19,8 @@ from crawler.discovery.candidate import Candidate
 from crawler.fetch import Answer, Fetcher, NoAnswerError, SiteOverError, outcome_of
 from crawler.pages import join, next_address, whole_address
 from crawler.site import Site
-from crawler.urls import canonical, path_and_query
-from netral.records import CrawlState, KnownPage, Outcome, Page, Visit
+from crawler.urls import askable, canonical, path_and_query
+from netral.records import CrawlState, Hint, KnownPage, Outcome, Page, Visit
 
 FAILURES_IN_A_ROW = 3
 _HTML = frozenset({"text/html", "application/xhtml+xml", ""})
@@ -62,8 +62,9 @@ class ArticleCrawl:
             self._tell(replace(visit, reason=f"the budget of {self._site.budget} pages a night is spent"))
             return
         try:
-            answer = await self._get(whole_address(candidate.address, self._site.pages), known)
-            self._tell(await self._judge(visit, candidate, known, answer))
+            address = askable(candidate.address, url)
+            answer = await self._get(whole_address(address, self._site.pages), known)
+            self._tell(await self._judge(visit, address, candidate.hint, known, answer))
         except NoAnswerError as problem:
             self._tell(replace(visit, outcome=problem.outcome, status=problem.status, reason=str(problem)))
             self._mark(problem)
@@ -86,7 +87,7 @@ class ArticleCrawl:
         self._failures = 0
         return answer
 
-    async def _judge(self, visit: Visit, candidate: Candidate, known: KnownPage | None, answer: Answer) -> Visit:
+    async def _judge(self, visit: Visit, address: str, hint: Hint, known: KnownPage | None, answer: Answer) -> Visit:
         """The visit, completed; body and pages are in the archive when this returns."""
         visit = replace(
             visit,
@@ -102,7 +103,7 @@ class ArticleCrawl:
         refusal = self._no_article(visit.url, answer)
         if refusal is not None:
             return replace(visit, outcome=refusal[0], reason=refusal[1])
-        answers = [answer, *await self._following(candidate.address, answer)]
+        answers = [answer, *await self._following(address, answer)]
         joined = join([each.text for each in answers], self._part) if len(answers) > 1 else None
         if len(answers) > 1 and joined is None:
             logger.warning("%s: no %r on %s: its pages are not joined", self._site.host, self._part, answer.url)
@@ -121,7 +122,7 @@ class ArticleCrawl:
             status=answer.status,
             content_type=answer.content_type or "text/html",
             encoding="utf-8" if joined else answer.charset,
-            hint=candidate.hint,
+            hint=hint,
             archive=refs[0],
         )
         return replace(visit, outcome="changed" if known else "new", page=page)

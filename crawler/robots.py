@@ -69,7 +69,7 @@ class RobotsMiddleware:
             return HostClosed(f"robots.txt answered {response.status}: closed for tonight")
         body = response.body[:MAX_BYTES] if response.status == 200 else b""
         rules = Protego.parse(body.decode("utf-8-sig", errors="replace"))
-        delay = _delay(rules, self._agent)
+        delay = delay_of(rules, self._agent)
         if delay > LONGEST_DELAY:
             return HostClosed(f"robots.txt asks for {delay:.0f} s between requests: closed for tonight")
         pace = self._crawler.get_extension(Pace)
@@ -78,7 +78,8 @@ class RobotsMiddleware:
         return rules
 
 
-def _delay(rules: Protego, agent: str) -> float:
+def delay_of(rules: Protego, agent: str) -> float:
+    """Seconds between requests that robots.txt asks of `agent`, 0 if it does not ask."""
     rate = rules.request_rate(agent)
     asked = [rules.crawl_delay(agent) or 0.0, rate.seconds / rate.requests if rate and rate.requests else 0.0]
     return float(max(asked))

@@ -56,6 +56,16 @@ def canonical(url: str) -> str | None:
     return urlunsplit(("http" if local else "https", netloc, _path(parts.path), urlencode(query), ""))
 
 
+def askable(written: str, url: str) -> str:
+    """What to ask for the article `url` that discovery wrote as `written`.
+
+    The canonical form, but with scheme and `www.` as they were written: a server may insist on them.
+    """
+    asked, meant = urlsplit(written.strip()), urlsplit(url)
+    netloc = f"www.{meant.netloc}" if (asked.hostname or "") == f"www.{meant.hostname}" else meant.netloc
+    return urlunsplit((asked.scheme, netloc, meant.path, meant.query, ""))
+
+
 def is_loopback_host(host: str) -> bool:
     """Whether a name means this machine (RFC 6761)."""
     return host == "localhost" or host.endswith(".localhost")

@@ -36,7 +36,7 @@ class Entry:
 async def find(way: Feed, reader: Reader) -> AsyncIterator[Candidate]:
     """The feed's entries in the window.
 
-    What the site published is known when the feed reaches back beyond the window: its oldest entry is older.
+    What the site published is known when all entries are dated and the feed reaches back beyond the window.
     """
     answer = await reader.read(way.url)
     if answer is None:
@@ -48,7 +48,7 @@ async def find(way: Feed, reader: Reader) -> AsyncIterator[Candidate]:
         return
     young = [entry for entry in entries if in_window(Hint(published=entry.published), reader.since)]
     dated = [entry.published for entry in entries if entry.published]
-    if dated and min(dated) < reader.since:
+    if dated and len(dated) == len(entries) and min(dated) < reader.since:
         reader.published(len(young))
     for entry in entries:
         hint = Hint(title=entry.title, published=entry.published, modified=entry.modified)

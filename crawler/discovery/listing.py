@@ -21,10 +21,14 @@ from netral.records import Hint
 
 
 async def find(way: Listing, reader: Reader) -> AsyncIterator[Candidate]:
-    """Candidates of the window, page by page."""
+    """Candidates of the window, page by page.
+
+    What the site published is known when all rows are dated and the listing was read to its end, or beyond the window.
+    """
     seen: set[str] = set()
-    dated: list[datetime] = []
+    dates: list[datetime | None] = []
     young = empty = 0
+    ended = False
     last = way.first + (way.stop.pages if "{n}" in way.url else 1)
     for n in range(way.first, last):
         answer = await reader.read(way.url.format(n=n))
@@ -36,7 +40,8 @@ async def find(way: Listing, reader: Reader) -> AsyncIterator[Candidate]:
             return
         fresh = [row for row in rows if row.address not in seen]
         seen |= {row.address for row in fresh}
-        dated += [row.hint.published for row in fresh if row.hint.published]
+        dates += [row.hint.published for row in fresh]
+        ended = not rows
         inside = [row for row in fresh if in_window(row.hint, reader.since)]
         young += len(inside)
         for row in inside:
@@ -44,7 +49,8 @@ async def find(way: Listing, reader: Reader) -> AsyncIterator[Candidate]:
         empty = 0 if inside else empty + 1
         if empty >= way.stop.empty:
             break
-    if dated and min(dated) < reader.since:
+    dated = [when for when in dates if when]
+    if dated and len(dated) == len(dates) and (ended or min(dated) < reader.since):
         reader.published(young)
 
 

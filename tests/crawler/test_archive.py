@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from warcio.archiveiterator import ArchiveIterator
@@ -105,7 +106,7 @@ def test_a_file_is_ended_at_its_limit_and_the_next_begun(tmp_path: Path) -> None
     ],
 )
 def test_a_reference_that_fits_nothing_is_refused_in_one_line(
-    tmp_path: Path, change: dict[str, str], what: str
+    tmp_path: Path, change: dict[str, Any], what: str
 ) -> None:
     (ref,) = keep(tmp_path, PAGE)
     with pytest.raises(ArchiveError, match=what) as caught:

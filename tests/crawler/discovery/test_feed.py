@@ -70,5 +70,5 @@ def test_entities_are_not_resolved() -> None:
 
 @pytest.mark.parametrize("body", [b"", b"<html><body>404</body></html>", b"bukan xml", b'{"items": []}'])
 def test_what_is_no_feed_is_said_to_be_none(body: bytes) -> None:
-    with pytest.raises(ValueError, match="no feed|not XML"):
+    with pytest.raises(ValueError, match=r"no feed|not XML"):
         list(parse(body, BASE, WITA))
