@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, create_engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
-from netral.errors import StoreError
+from netral.errors import ForeignDatabaseError, StoreError
 from store import ownership, sqlite
 
 
@@ -76,6 +76,8 @@ def _translated(engine: Engine) -> Iterator[None]:
         yield
     except DBAPIError as problem:
         said = " ".join(str(problem.orig).split())
+        if "not a database" in said:
+            raise ForeignDatabaseError(f"{address(engine)}: not a SQLite database; name another file") from None
         raise StoreError(f"{address(engine)}: {said}{_cure(said)}") from problem
 
 

@@ -11,7 +11,6 @@ from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
-from sqlalchemy.exc import DatabaseError
 
 from netral.errors import ForeignDatabaseError
 
@@ -25,12 +24,7 @@ Standing = Literal["empty", "older", "current"]
 def examine(connection: Connection) -> Standing:
     """How the database stands to this program; ForeignDatabaseError if it is not ours, or newer."""
     where = connection.engine.url.database
-    try:
-        tables = set(inspect(connection).get_table_names())
-    except DatabaseError as problem:
-        if "not a database" not in str(problem.orig):
-            raise
-        raise ForeignDatabaseError(f"{where}: not a SQLite database; name another file") from None
+    tables = set(inspect(connection).get_table_names())
     if connection.dialect.name == "sqlite":
         stamp = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
         if stamp not in {0, APPLICATION_ID} or (tables and stamp == 0):
