@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 from pydantic import BaseModel, ConfigDict
 
 from extract.gazetteer import Area, How, Needs, fold
+from extract.spellings import shortened, spaced
 from netral import strictyaml
 from netral.errors import RuleError
 
@@ -99,12 +100,13 @@ def _check_forms(rows: Iterable[NameRow], known: Mapping[str, Area]) -> None:
         if row.how == "name":
             continue
         path = AREAS if row.how == "alias" else TOWNS
-        area, form = known[row.code], fold(row.form)
-        if row.how != "seat" and form == fold(area.bare):
+        area = known[row.code]
+        town = area.level != "district"
+        if row.how != "seat" and row.form in {area.bare, *shortened(area.bare), *spaced(area.bare, town=town)}:
             raise RuleError(f"{row.form!r} is found without being listed: it is the name", path=path, key=row.code)
-        if (form, row.code) in said:
+        if (row.form.casefold(), row.code) in said:
             raise RuleError(f"{row.form!r} is said twice of {row.code}", path=path, key=row.code)
-        said.add((form, row.code))
+        said.add((row.form.casefold(), row.code))
 
 
 def _forms(how: How, given: Mapping[str, list[str | Form]]) -> Iterator[NameRow]:

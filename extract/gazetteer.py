@@ -105,7 +105,7 @@ class Gazetteer:
         for written in (form, *shortened(form)):
             self._forms[written] = None
             found = self._index.setdefault(fold(written), [])
-            if candidate not in found:  # `Kep.` and `Kep` fold alike
+            if all(other.area is not candidate.area for other in found):  # another spelling of the same
                 found.append(candidate)
 
     def by_code(self, code: str) -> Area:

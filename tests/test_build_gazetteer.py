@@ -28,11 +28,11 @@ def tarball(folder: Path, **tables: str) -> Path:
     return path
 
 
-def small(folder: Path, *, province: str = "Nusa Fiktif", regency_of: str = "99") -> Path:
+def small(folder: Path, *, province: str = "Nusa Fiktif", inside: str = "99") -> Path:
     return tarball(
         folder,
         provinces=f"code,name\n99,{province}\n",
-        regencies=f"code,province_code,name\n99.71,{regency_of},KOTA BARU\n99.01,{regency_of},Kabupaten PULAU-PULAU II\n",
+        regencies=f"code,province_code,name\n99.71,{inside},KOTA BARU\n99.01,{inside},Kabupaten PULAU-PULAU II\n",
         districts="code,regency_code,name\n99.01.01,99.01,KAWAY XVI\n",
     )
 
@@ -83,7 +83,7 @@ def test_a_package_with_another_number_of_areas_is_refused(tmp_path: Path) -> No
 
 def test_an_area_without_its_parent_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(build, "EXPECTED", {"province": 1, "regency": 2, "district": 1})
-    with tarfile.open(small(tmp_path, regency_of="98")) as package:  # noqa: SIM117  the error is the second's
+    with tarfile.open(small(tmp_path, inside="98")) as package:  # noqa: SIM117  the error is the second's
         with pytest.raises(NetralError, match=r"99\.\d\d .* lies in '98'"):
             build.read_areas(package)
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import hashlib
-import json
-from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from extract import area_words, gazetteer
+from extract import gazetteer
 from extract.gazetteer import Candidate, fold
 from netral.errors import RuleError
 
@@ -25,59 +21,6 @@ def meant(surface: str) -> list[str]:
 
 def first(surface: str) -> Candidate:
     return AREAS.resolve(surface)[0]
-
-
-class TestTheTable:
-    def test_it_is_the_one_its_source_file_describes(self) -> None:
-        source = json.loads((DATA / "SOURCE.json").read_text(encoding="utf-8"))
-        assert hashlib.sha256((DATA / "areas.csv").read_bytes()).hexdigest() == source["areas_sha256"]
-        assert (source["package"], source["version"]) == ("idn-area-data", "4.0.1")
-        counts = Counter(area.level for area in AREAS)
-        assert {level: counts[level] for level in source["counts"]} == source["counts"]
-        assert source["counts"] == {"province": 38, "regency": 514, "district": 7285}
-
-    def test_its_licence_lies_beside_it(self) -> None:
-        assert (DATA / "LICENSE").read_text(encoding="utf-8").startswith("# Open Database License (ODbL)")
-        assert "Open Database License" in (DATA / "README.md").read_text(encoding="utf-8")
-
-    def test_the_names_are_compiled_from_todays_words(self) -> None:
-        with (DATA / "names.csv").open(encoding="utf-8", newline="") as file:
-            written = [tuple(row) for row in csv.reader(file)][1:]
-        compiled = [tuple(row) for row in area_words.compile_names(gazetteer.read_areas(DATA))]
-        assert compiled == written, "run: python tools/build_gazetteer.py --names"
-
-    def test_every_area_lies_in_its_parent(self) -> None:
-        for area in AREAS:
-            parent = AREAS.parent(area.code)
-            if area.code == "ID":
-                assert parent is None
-            elif area.level == "province":
-                assert parent is not None
-                assert parent.code == "ID"
-            else:
-                assert parent is not None
-                assert parent.code == area.code.rpartition(".")[0]
-
-    def test_cities_are_numbered_from_71(self) -> None:
-        kinds = Counter(area.kind for area in AREAS)
-        assert (kinds["regency"], kinds["city"]) == (416, 98)
-        for area in AREAS:
-            assert area.name.startswith("Kota ") == (area.kind == "city") or area.level == "district"
-
-    def test_twenty_six_names_are_both_a_regency_and_a_city(self) -> None:
-        bare = Counter(area.bare for area in AREAS if area.level == "regency")
-        assert sum(count > 1 for count in bare.values()) == 26
-        assert max(bare.values()) == 2
-
-    def test_district_names_repeat(self) -> None:
-        districts = Counter(fold(area.name) for area in AREAS if area.level == "district")
-        exact = Counter(area.name.casefold() for area in AREAS if area.level == "district")
-        assert sum(count > 1 for count in exact.values()) == 290
-        assert sum(count > 1 for count in districts.values()) > 290, "other spacing makes more of them equal"
-
-    def test_many_districts_bear_the_name_of_a_regency(self) -> None:
-        regencies = {area.bare.casefold() for area in AREAS if area.level == "regency"}
-        assert sum(area.level == "district" and area.name.casefold() in regencies for area in AREAS) == 167
 
 
 class TestNames:
@@ -248,10 +191,6 @@ class TestTowns:
         assert meant("Arosuka") == ["~13.02"]
         assert meant("Kuala Kapuas") == ["~62.03"]
 
-    def test_every_regency_has_a_seat(self) -> None:
-        seats = area_words.read_towns().seats
-        assert set(seats) == {area.code for area in AREAS if area.kind == "regency"}
-
     def test_an_island_gives_the_regency_it_lies_in(self) -> None:
         assert meant("Pulau Bawean") == meant("Bawean") == ["~35.25"]
         assert first("Pulau Bawean").stands("Pulau Bawean")
@@ -273,67 +212,6 @@ class TestContainment:
         assert parent.name == "Kabupaten Grobogan"
         assert AREAS.province("33") == AREAS.by_code("33")
         assert AREAS.province("ID") is None
-
-
-class TestForms:
-    def test_every_spelling_to_look_for_is_resolved(self) -> None:
-        forms = list(AREAS.bare_forms())
-        assert len(forms) == len(set(forms))
-        assert all(AREAS.resolve(form) for form in forms)
-
-    @pytest.mark.parametrize(
-        "form",
-        ["Fakfak", "Tanjungpinang", "Tanjung Pinang", "Kulonprogo", "Gunung Kidul", "Bau-Bau", "Baubau", "Tolitoli",
-         "Toli Toli", "Kep. Sula", "Sei Raya", "Deliserdang", "Limapuluh Kota", "Padang Sidempuan", "Parepare"],
-    )  # fmt: skip
-    def test_newspaper_spellings_are_among_them(self, form: str) -> None:
-        assert form in set(AREAS.bare_forms())
-
-
-class TestTheWordFiles:
-    """Mistakes in a word file are one line that names file and place."""
-
-    def compiled(
-        self,
-        tmp_path: Path,
-        monkeypatch: pytest.MonkeyPatch,
-        areas: str = "aliases: {}",
-        ordinary: str = "{codes: [], districts: []}",
-        towns: str = "seats: {}\ntowns: {}\nislands: {}",
-    ) -> None:
-        (tmp_path / "areas.yml").write_text(f"{areas}\nordinary: {ordinary}\n", encoding="utf-8")
-        (tmp_path / "towns.yml").write_text(f"{towns}\n", encoding="utf-8")
-        monkeypatch.setattr(area_words, "AREAS", tmp_path / "areas.yml")
-        monkeypatch.setattr(area_words, "TOWNS", tmp_path / "towns.yml")
-        area_words.compile_names(gazetteer.read_areas(DATA))
-
-    @pytest.mark.parametrize(
-        ("areas", "message"),
-        [
-            ('aliases: {"99": [Nowhere]}', "areas.yml: 99: no area has this code"),
-            ('aliases: {"36.74": [Tangsel, Tang-Sel]}', "'Tang-Sel' is said twice of 36.74"),
-            ('aliases: {"34.01": [Kulonprogo]}', "'Kulonprogo' is found without being listed"),
-            ('aliases: {"16.12": [{form: PALI, needs: capital}]}', "areas.yml:1: aliases.16.12.0"),
-            ('aliases: {"16.12": [PALI], "16.12": [Pali]}', "areas.yml:1: "),
-            ("alias: {}", "areas.yml: aliases: this key is required"),
-        ],
-    )
-    def test_mistakes_among_aliases(
-        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, areas: str, message: str
-    ) -> None:
-        with pytest.raises(RuleError) as told:
-            self.compiled(tmp_path, monkeypatch, areas)
-        assert message in str(told.value)
-        assert "\n" not in str(told.value)
-
-    def test_a_town_said_twice(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        towns = 'seats: {"62.02": Sampit}\ntowns: {"62.02": [Sampit]}\nislands: {}'
-        with pytest.raises(RuleError, match=r"towns\.yml: 62\.02: 'Sampit' is said twice"):
-            self.compiled(tmp_path, monkeypatch, towns=towns)
-
-    def test_an_ordinary_word_that_no_district_bears(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        with pytest.raises(RuleError, match="no district is called 'Zanzibar'"):
-            self.compiled(tmp_path, monkeypatch, ordinary="{codes: [], districts: [Zanzibar]}")
 
 
 def test_a_missing_table_says_how_to_build_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
