@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from scrapy import exceptions
 from twisted.internet import error
+
+from crawler.guard import MAX_BYTES
 
 FAILURES: tuple[type[Exception], ...] = (
     exceptions.IgnoreRequest,
@@ -17,12 +21,15 @@ FAILURES: tuple[type[Exception], ...] = (
     error.ConnectError,
     error.ConnectionClosed,
 )
+_TOO_LARGE = re.compile(r"max ?size", re.IGNORECASE)
 
 
 def describe(problem: Exception) -> str:
     """One line of a failure, without the addresses of Python objects that Twisted puts in."""
     text = " ".join(str(problem).split())
     match problem:
+        case exceptions.DownloadCancelledError() | exceptions.IgnoreRequest() if _TOO_LARGE.search(text):
+            return f"larger than {MAX_BYTES // 1024 // 1024} MB"
         case exceptions.DownloadConnectionRefusedError():
             return "the connection was refused"
         case exceptions.DownloadTimeoutError():

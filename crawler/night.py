@@ -22,7 +22,7 @@ class Tally:
         self._site = site
         self._outcomes: Counter[str] = Counter()
         self._tried = self._ok = self._bytes = 0
-        self._begun = monotonic()
+        self._begun: float | None = None
         self._ended: float | None = None
         self.candidates = 0
         self.published_n: int | None = None
@@ -37,13 +37,19 @@ class Tally:
         if visit.kind == "article" or visit.outcome in ("robots", "refused", "failed", "gone"):
             self._outcomes[visit.outcome] += 1
 
+    def begin(self) -> None:
+        """It is the site's turn."""
+        self._begun = monotonic()
+
     def end(self) -> None:
         """The site is done; seconds count no further."""
         self._ended = monotonic()
 
     def night(self) -> SiteNight:
-        """The row of coverage."""
-        seconds = (self._ended or monotonic()) - self._begun
+        """The row of coverage; that of a site whose night was cut short says so."""
+        begun = self._begun or monotonic()
+        seconds = (self._ended or monotonic()) - begun
+        cut_short = "interrupted" if self._begun else "interrupted before its turn"
         return SiteNight(
             site=self._site.host,
             provinces=tuple(self._site.provinces),
@@ -62,5 +68,5 @@ class Tally:
             bytes=self._bytes,
             seconds=round(seconds, 3),
             floor=self._site.floor,
-            note=self.note,
+            note=self.note or (None if self._ended else cut_short),
         )

@@ -7,10 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from crawler.site import Site
 from netral.errors import UsageError
 from netral.records import CrawlState, SiteNight, Visit
+
+if TYPE_CHECKING:
+    from scrapy.crawler import AsyncCrawlerProcess
 
 logger = logging.getLogger("netral.crawler")
 _ran: list[datetime] = []
@@ -67,9 +71,6 @@ def _resting(site: Site) -> SiteNight:
 
 
 def _crawl(job: CrawlJob, sites: Sequence[Site], state: CrawlState) -> list[SiteNight]:
-    _quieten_scrapy()
-    from scrapy.crawler import AsyncCrawlerProcess  # heavy, and it must see the quieter loggers
-
     from crawler.archive import ArchiveWriter
     from crawler.guard import Guard
     from crawler.settings import settings
@@ -88,8 +89,7 @@ def _crawl(job: CrawlJob, sites: Sequence[Site], state: CrawlState) -> list[Site
     course = Course()
     with ArchiveWriter(job.archive, _ran[-1], about=about) as archive:
         means = Means(archive=archive, state=state, tell=tell, since=job.since, loopback_port=job.loopback_port)
-        process = AsyncCrawlerProcess(chosen)
-        logging.captureWarnings(False)  # Scrapy turned it on for the whole process
+        process = _process(chosen)
         task = process.crawl(NetralSpider, sites=sites, means=means, course=course)
         process.start(install_signal_handlers=False)
     task.result()
@@ -100,9 +100,21 @@ def _crawl(job: CrawlJob, sites: Sequence[Site], state: CrawlState) -> list[Site
     return course.nights()
 
 
-def _quieten_scrapy() -> None:
-    """Scrapy tells of its own affairs only where ours are told at debug level too."""
-    if not logger.isEnabledFor(logging.DEBUG):
-        for name in ("scrapy.utils.log", "scrapy.crawler", "scrapy.core", "scrapy.middleware", "scrapy.extensions",
-                     "scrapy.addons", "scrapy.downloadermiddlewares", "scrapy.statscollectors"):  # fmt: skip
-            logging.getLogger(name).setLevel(logging.WARNING)
+def _process(chosen: dict[str, Any]) -> AsyncCrawlerProcess:
+    """Scrapy's process, with the logging that it rearranges put back.
+
+    Scrapy tells of its own affairs only where ours are told at debug level too: what goes wrong with a page is in its
+    visit already.
+    """
+    from scrapy.crawler import AsyncCrawlerProcess
+
+    disabled = logging.root.manager.disable
+    told = logger.isEnabledFor(logging.DEBUG)
+    logging.disable(disabled if told else logging.INFO)
+    try:
+        process = AsyncCrawlerProcess(chosen)
+    finally:
+        logging.disable(disabled)
+    logging.captureWarnings(False)
+    logging.getLogger("scrapy").setLevel(logging.NOTSET if told else logging.ERROR)
+    return process

@@ -51,7 +51,7 @@ class SiteCrawl:
 
     async def run(self) -> None:
         """The whole night of the site; what goes wrong with the site ends in its note."""
-        self.tally.note = None
+        self.tally.begin()
         try:
             candidates = await self._discover()
             self.tally.candidates = len(candidates)

@@ -82,15 +82,12 @@ class NetralSpider(Spider):
             await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _network(self, crawls: Sequence[SiteCrawl]) -> None:
-        for crawl in crawls:
-            crawl.tally.note = "interrupted before its turn"
         async with self._turns:
             for crawl in crawls:
                 await self._site(crawl)
 
     async def _site(self, crawl: SiteCrawl) -> None:
         """One site; a bug that its pages lay bare is reported with its trace and stops no other site."""
-        crawl.tally.note = "interrupted"
         (problem,) = await asyncio.gather(crawl.run(), return_exceptions=True)
         if isinstance(problem, NetralError):
             raise problem

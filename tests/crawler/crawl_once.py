@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import sys
 from dataclasses import asdict
 from datetime import datetime
@@ -14,6 +15,7 @@ from tests.crawler.memory import FileState
 
 
 def main(folder: str, port: str, since: str, *flags: str) -> int:
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
     root = Path(folder)
     job = CrawlJob(
         sites=load_sites(root / "sites"),
