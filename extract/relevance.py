@@ -28,6 +28,7 @@ _REACH = 160  # how far behind a position its deed may stand, in characters
 _REACH_BACK = 60
 _LISTED = re.compile(
     r"(?i),[^.;]{0,80}?(?:,|\bdan\b|\bserta\b|\bhingga\b|\bsampai\b)\s+(?:\w+\s){0,3}netralitas\s\w+(?:\s\w+){0,3}\s*(?:[,.;]|\b(?:dan|serta|hingga)\b|$)"
+    r"|,[^.;]{0,80}?\b(?:hingga|sampai)\s+(?:\w+\s){0,2}netralitas\b"
     r"|[^,.;]{3,40},\s(?:\w+\s){0,2}netralitas\s\w+(?:\s\w+){0,3},\s"
 )
 _LAW = re.compile(r"(?i)\b(?:pasal|undang-undang|uu|ayat|huruf)\b")
