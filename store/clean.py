@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from netral.errors import StoreError
+from netral.records import Hint
 
 Record = TypeVar("Record")
 
@@ -57,3 +58,15 @@ def moment(value: datetime) -> datetime:
     except OverflowError:
         raise StoreError(f"the time {value.isoformat()} is off the calendar; correct it at its source") from None
     return value
+
+
+def hint(value: Hint) -> Hint:
+    """`value` without times that cannot be kept: a feed that dates an article to the year 1 has told nothing."""
+    return dataclasses.replace(value, published=_or_none(value.published), modified=_or_none(value.modified))
+
+
+def _or_none(value: datetime | None) -> datetime | None:
+    try:
+        return None if value is None else moment(value)
+    except StoreError:
+        return None

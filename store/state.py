@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from collections.abc import Mapping
 from datetime import datetime
@@ -37,7 +38,10 @@ class DatabaseState:
         return None if row is None else KnownPage(*row)
 
     def record(self, visit: Visit) -> None:
-        """Keep the visit, and what it says of the page."""
+        """Keep the visit, and what it says of the page; StoreError for a visit at no time of the calendar."""
+        if visit.page is not None:
+            page = dataclasses.replace(visit.page, hint=clean.hint(visit.page.hint))
+            visit = dataclasses.replace(visit, page=page)
         visit = clean.record(visit)
         with writing(self._engine) as connection:
             know_sites(connection, [visit.site])

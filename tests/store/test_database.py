@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -176,3 +178,20 @@ def test_a_reader_sees_one_moment_while_another_writes(tmp_path: Path) -> None:
     with reading(engine) as reader:
         assert reader.execute(how_many).scalar() == 1
     engine.dispose()
+
+
+def test_processes_that_open_a_new_database_at_once_do_not_get_in_each_others_way(tmp_path: Path) -> None:
+    program = "import sys; from store.database import open_database; open_database(sys.argv[1]).dispose()"
+    command = [sys.executable, "-c", program, url(tmp_path / "netral.db")]
+    started = [subprocess.Popen(command, stderr=subprocess.PIPE, text=True) for _ in range(2)]
+
+    assert [process.communicate()[1] for process in started] == ["", ""]
+    engine = open_database(url(tmp_path / "netral.db"))
+    assert row_counts(engine)["meta"] == 1
+    engine.dispose()
+
+
+def test_a_postgresql_without_its_driver_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(StoreError, match=r"the driver psycopg is missing; install netral\[postgres\]"):
+        open_database("postgresql+psycopg://nobody@127.0.0.1/netral")

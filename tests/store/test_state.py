@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import Engine
 
 from netral.errors import StoreError
-from netral.records import CrawlState, KnownPage, Outcome
+from netral.records import CrawlState, Hint, KnownPage, Outcome
 from store import recheck
 from store.runs import start_run
 from store.state import DatabaseState
 from store.tables import Coverage, Fetch, Page
-from tests.store.examples import NIGHT, SITE, URL, only, page, rows, visit
+from tests.store.examples import NIGHT, SITE, URL, WIB, only, page, rows, visit
 
 DAY = timedelta(days=1)
 FEED = f"https://{SITE}/feed/"
@@ -151,3 +151,11 @@ def test_an_address_with_a_lone_surrogate_is_found_again(state: CrawlState) -> N
     state.record(visit(url=odd))
 
     assert state.known(odd) is not None
+
+
+def test_a_feed_that_dates_an_article_to_the_year_one_does_not_cost_the_page(engine: Engine, state: CrawlState) -> None:
+    hint = Hint(title="Judul", published=datetime(1, 1, 1, tzinfo=WIB), modified=NIGHT)
+    state.record(visit(page=page(hint=hint)))
+
+    kept = only(engine, Page)
+    assert (kept["hint_title"], kept["hint_published"], kept["hint_modified"]) == ("Judul", None, NIGHT)
