@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property
@@ -112,13 +112,24 @@ def _compiled(pattern: str, case_sensitive: bool) -> re.Pattern[str]:
     return re.compile(source, 0 if case_sensitive else re.IGNORECASE)
 
 
-def apply(reading: Reading, layer: str, rules: Iterable[Rule], sees: Sequence[str] = ()) -> list[Finding]:
-    """Try every rule on every sentence that holds its anchors; overlaps are settled by length, rank, place."""
+def apply(
+    reading: Reading,
+    layer: str,
+    rules: Iterable[Rule],
+    sees: Sequence[str] = (),
+    where: Collection[int] | None = None,
+) -> list[Finding]:
+    """Try every rule on every sentence that holds its anchors; overlaps are settled by length, rank, place.
+
+    `where` names the sentences to look at; all where it is not given.
+    """
     rules = list(rules)
     anchors = {anchor for rule in rules for anchor in rule.anchors}
     needed_by_all = set.intersection(*(set(rule.needs) for rule in rules)) if rules else set()
     candidates: list[tuple[int, int, Finding]] = []
     for index, lowered in enumerate(reading.lowered):
+        if where is not None and index not in where:
+            continue
         if any(not reading.holds(need, index) for need in needed_by_all):
             continue
         line: Tape | None = None
