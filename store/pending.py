@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Engine, or_, select
+from sqlalchemy import ColumnElement, Engine, Row, func, or_, select
 
 from netral.records import ArchiveRef, Hint
+from store import clean
 from store.database import reading
+from store.ids import page_id
 from store.tables import Page
 
 BATCH = 200
@@ -36,26 +39,53 @@ def pending_pages(engine: Engine, extractor: str, everything: bool = False) -> I
 
     In an order of their own that stays the same. Pages may be saved or refused while iterating.
     """
-    wanted = select(Page.__table__).where(Page.kind == "article", Page.archive_file.is_not(None)).order_by(Page.id)
-    if not everything:
-        other_body = or_(Page.extracted_sha256.is_(None), Page.extracted_sha256 != Page.sha256)
-        wanted = wanted.where(or_(other_body, Page.extractor.is_(None), Page.extractor != extractor))
+    wanted = select(Page.__table__).where(*_pending(extractor, everything)).order_by(Page.id)
     last = ""
     while True:
         with reading(engine) as connection:
             rows = connection.execute(wanted.where(Page.id > last).limit(BATCH)).all()
         for row in rows:
-            yield PendingPage(
-                url=row.url,
-                site=row.site,
-                archive=ArchiveRef(row.archive_file, row.archive_offset, row.archive_length, row.sha256),
-                hint=Hint(row.hint_title, row.hint_published, row.hint_modified, row.hint_html),
-                final_url=row.final_url,
-                status=row.status,
-                content_type=row.content_type,
-                encoding=row.encoding,
-                fetched_at=row.fetched_at,
-            )
+            yield _of(row)
             last = row.id
         if len(rows) < BATCH:
             return
+
+
+def pending_count(engine: Engine, extractor: str, everything: bool = False) -> int:
+    """How many `pending_pages` there are at the moment."""
+    with reading(engine) as connection:
+        wanted = select(func.count()).select_from(Page).where(*_pending(extractor, everything))
+        return connection.execute(wanted).scalar_one()
+
+
+def archived_page(engine: Engine, url: str) -> PendingPage | None:
+    """The page of a canonical URL, read or not; None if none of kind article is archived."""
+    wanted = select(Page.__table__).where(Page.id == page_id(clean.text(url)), *_archived())
+    with reading(engine) as connection:
+        row = connection.execute(wanted).one_or_none()
+    return None if row is None else _of(row)
+
+
+def _archived() -> list[ColumnElement[bool]]:
+    return [Page.kind == "article", Page.archive_file.is_not(None)]
+
+
+def _pending(extractor: str, everything: bool) -> list[ColumnElement[bool]]:
+    if everything:
+        return _archived()
+    other_body = or_(Page.extracted_sha256.is_(None), Page.extracted_sha256 != Page.sha256)
+    return [*_archived(), or_(other_body, Page.extractor.is_(None), Page.extractor != extractor)]
+
+
+def _of(row: Row[Any]) -> PendingPage:
+    return PendingPage(
+        url=row.url,
+        site=row.site,
+        archive=ArchiveRef(row.archive_file, row.archive_offset, row.archive_length, row.sha256),
+        hint=Hint(row.hint_title, row.hint_published, row.hint_modified, row.hint_html),
+        final_url=row.final_url,
+        status=row.status,
+        content_type=row.content_type,
+        encoding=row.encoding,
+        fetched_at=row.fetched_at,
+    )

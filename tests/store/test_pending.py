@@ -7,7 +7,7 @@ from sqlalchemy import Engine
 
 from netral.records import ArchiveRef
 from store import pending
-from store.pending import pending_pages
+from store.pending import archived_page, pending_count, pending_pages
 from store.runs import start_run
 from store.state import DatabaseState
 from store.write import refuse
@@ -39,6 +39,7 @@ def test_a_page_that_was_read_or_refused_waits_no_longer_until_rules_or_bytes_ch
     refuse(engine, other, "a" * 64, extractor="rules-1", reason="only a menu")
 
     assert list(pending_pages(engine, "rules-1")) == []
+    assert (pending_count(engine, "rules-1"), pending_count(engine, "rules-2")) == (0, 2)
     assert {waiting.url for waiting in pending_pages(engine, "rules-2")} == {URL, other}
     assert {waiting.url for waiting in pending_pages(engine, "rules-1", everything=True)} == {URL, other}
     state.record(visit("changed", at=NIGHT + timedelta(days=1), page=page(digest="c" * 64)))
@@ -74,3 +75,15 @@ def test_pages_can_be_refused_while_they_are_being_listed(
         refuse(engine, waiting.url, waiting.archive.sha256, extractor="rules-1", reason="only a menu")
     assert seen == urls
     assert list(pending_pages(engine, "rules-1")) == []
+
+
+def test_one_page_can_be_had_by_its_address_whether_it_was_read_or_not(engine: Engine, state: DatabaseState) -> None:
+    state.record(visit())
+    state.record(visit(url=f"https://{SITE}/feed/", kind="discovery"))
+    keep(engine, page_url=URL, page_sha256="a" * 64)
+
+    found = archived_page(engine, URL)
+    assert found is not None
+    assert (found.url, found.archive.sha256) == (URL, "a" * 64)
+    assert archived_page(engine, f"https://{SITE}/feed/") is None
+    assert archived_page(engine, f"https://{SITE}/lain/") is None
