@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from hashlib import sha256
@@ -102,8 +103,6 @@ def test_the_body_of_an_api_is_taken_where_it_is_longer() -> None:
     ("name", "reason"), [("menu.html", "text|links|words"), ("wall.html", "login or subscription wall")]
 )
 def test_pages_without_an_article_say_why(name: str, reason: str) -> None:
-    import re
-
     assert re.search(reason, refused(page(name)))
 
 

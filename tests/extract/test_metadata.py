@@ -164,7 +164,10 @@ def test_the_headline_is_the_one_readers_see(head: str) -> None:
 
 
 def test_without_a_headline_the_title_loses_the_name_of_the_outlet_and_its_entities() -> None:
-    head = '<meta property="og:title" content="Camat &amp;amp; Lurah Dipanggil - Lembah Pos"><meta property="og:site_name" content="Lembah Pos">'
+    head = (
+        '<meta property="og:title" content="Camat &amp;amp; Lurah Dipanggil - Lembah Pos">'
+        '<meta property="og:site_name" content="Lembah Pos">'
+    )
     assert about(head, "<p>x</p>").title == "Camat & Lurah Dipanggil"
 
 

@@ -1,0 +1,42 @@
+"""A document before it is read as an article, and what all formats of input share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from netral.errors import InputError
+
+LIMIT = 10_000_000
+"""Bytes; a document above it is refused."""
+
+Format = Literal["html", "text", "jsonl"]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document: `text` or `html`, never both. `id` is the given one, or derives from URL or content.
+
+    `encoding` is the charset of `html` where it is known for certain; `source` the file, `line` the line of a JSONL
+    file. `published` is aware; a bare day is its midnight in Jakarta.
+    """
+
+    id: str
+    source: str
+    line: int | None = None
+    url: str | None = None
+    title: str | None = None
+    published: datetime | None = None
+    text: str | None = None
+    html: bytes | None = None
+    encoding: str | None = None
+
+
+def decoded(data: bytes, source: str, line: int | None = None, offset: int = 0) -> str | InputError:
+    """UTF-8 as text, without a byte order mark; else the error names the byte, counted from the start of the file."""
+    try:
+        return data.decode("utf-8-sig" if not offset else "utf-8")
+    except UnicodeDecodeError as problem:
+        what = f"byte {offset + problem.start:,} is not UTF-8; convert the file, with iconv for example"
+        return InputError(what, path=source, line=line)
