@@ -1,4 +1,4 @@
-"""Roman figures: `Kanreg VIII`, `eselon II`, `Lantai I`."""
+"""Roman figures: `Kanreg VIII`, `eselon II`, `Komisi I`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ RULE = Rule(
     anchors=("i", "v", "x"),
     examples=(
         Example("Kanreg VIII BKN menerima laporan.", "8 ordinal"),
-        Example("Acara digelar di Lantai I gedung itu.", "1 ordinal"),
+        Example("Kepala Kanreg V hadir.", "5 ordinal"),
         Example("Sebanyak 15 pejabat eselon II hadir.", "2 ordinal"),
         Example("Raja Pakubuwono XII wafat.", "12 ordinal"),
     ),

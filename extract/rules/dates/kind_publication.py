@@ -1,0 +1,38 @@
+"""The stamp of a page: a line that holds hardly more than day and time (`Jumat, 18 Oktober 2024 | 09:12 WIB`)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.rule import CounterExample, Example, Refusal, Rule
+from extract.tape import Match
+from extract.values import DateValue
+
+
+def meaning(match: Match) -> DateValue | Refusal:
+    """The day of publication."""
+    value: DateValue = match.finding("date").value
+    if value.precision != "day" or value.start != value.end:
+        return Refusal("no single day")
+    return replace(value, kind="publication")
+
+
+RULE = Rule(
+    name="dates.kind-publication",
+    pattern=(
+        r"\A(?:[^\n]{0,40}?[|•·–—-]\s*|(?:diterbitkan|dipublikasikan|terbit|diunggah|diperbarui|posted|published|updated)\b[^\n]{0,12}?)?"
+        r"(?P<date><date>)\s*(?:[|,•·–—/-]\s*)?(?:(?:pukul|pkl|jam|at)?\.?\s*[0-9]{1,2}[.:][0-9]{2}(?:[.:][0-9]{2})?\s*(?:wib|wita|wit|am|pm)?)?"
+        r"\s*(?:[|•·–—-][^\n]{0,40})?\Z"
+    ),
+    meaning=meaning,
+    needs=("date",),
+    examples=(
+        Example("Jumat, 18 Oktober 2024 | 09:12 WIB", "2024-10-18 publication"),
+        Example("Terkini | warta.example | Jum'at, 25 Oktober 2024 - 18:20", "2024-10-25 publication"),
+        Example("8 November 2024, 19:04", "2024-11-08 publication"),
+    ),
+    counter_examples=(
+        CounterExample("Camat itu dipanggil Jumat, 18 Oktober 2024.", "a sentence of the article"),
+        CounterExample("Oktober 2024", "no day"),
+    ),
+)
