@@ -35,7 +35,9 @@ _STAMPS = tuple(
     for pattern in (
         rf"(?<!\d)(?P<day>[0-3]?\d)[\s-]{_MONTH}[\s,-]{{1,2}}(?P<year>(?:19|20)\d\d)(?!\d)",
         rf"\b{_MONTH}\s(?P<day>[0-3]?\d),?\s(?P<year>(?:19|20)\d\d)(?!\d)",
-        r"(?<![\d/])(?P<day>[0-3]?\d)/(?P<month>[01]?\d)/(?P<year>(?:19|20)\d\d)(?![\d/])",
+        r"(?<![\d/])(?P<day>[0-3]?\d)/(?P<month>[0-3]?\d)/(?P<year>(?:19|20)\d\d)(?![\d/])",
+        r"(?<![\d/-])(?P<year>(?:19|20)\d\d)[/-](?P<month>[01]\d)[/-](?P<day>[0-3]\d)(?![\d/-])",
+        rf"(?<![\d-])(?P<day>[0-3]?\d)-{_MONTH}-(?P<year>\d\d)(?!\d)",
     )
 )
 _TRAILING_ZONE = re.compile(r"\s*(WIB|WITA|WIT)\s*$")
@@ -61,12 +63,20 @@ def written(text: str, local: timezone = WIB) -> datetime | None:
     """The first day written out in `text`, with its clock and zone: `Jumat, 18 Oktober 2024 | 09:12 WITA`."""
     for pattern in _STAMPS:
         for found in pattern.finditer(text):
-            month = found["month"].lower()
-            number = int(month) if month.isdigit() else _MONTHS[month[:3]]
             zone = timezone(timedelta(hours=_ZONES[found["zone"].upper()])) if found["zone"] else local
-            hour, minute = int(found["hour"] or 0), int(found["minute"] or 0)
+            month, day, year = found["month"].lower(), int(found["day"]), int(found["year"])
+            number = int(month) if month.isdigit() else _MONTHS[month[:3]]
+            if number > 12:  # 10/22/2025: day before month is the custom, but here it cannot be
+                number, day = day, number
             try:
-                return datetime(int(found["year"]), number, int(found["day"]), hour, minute, tzinfo=zone)
+                return datetime(
+                    year if year > 99 else 2000 + year,
+                    number,
+                    day,
+                    int(found["hour"] or 0),
+                    int(found["minute"] or 0),
+                    tzinfo=zone,
+                )
             except ValueError:
                 continue  # 31/02/2024 is a number, no day
     return None

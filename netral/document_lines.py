@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any, BinaryIO
 
 from extract.identity import identity
-from netral.config import JAKARTA
+from extract.moments import WIB, moment
 from netral.document_shape import LIMIT, Document, decoded
 from netral.errors import InputError
 
@@ -32,7 +32,10 @@ def from_lines(stream: BinaryIO, source: str, head: bytes = b"") -> Iterator[Doc
             continue
         found = True
         text = decoded(line, source, number, start)
-        yield text if isinstance(text, InputError) else _of(text, source, number)
+        if isinstance(text, InputError):
+            yield text
+        else:
+            yield from _of(text, source, number)
     if not found:
         yield InputError("the file is empty", path=source)
 
@@ -52,19 +55,24 @@ def _lines(stream: BinaryIO, head: bytes) -> Iterator[bytes]:
             more = stream.readline(LIMIT)
 
 
-def _of(text: str, source: str, number: int) -> Document | InputError:
+def _of(text: str, source: str, number: int) -> Iterator[Document | InputError]:
     try:
         value = json.loads(text)
+        if not isinstance(value, dict):
+            raise _MisfitError(f"expected a JSON object, found {_kind(value)}")
+        document = _document(value, source, number)
     except RecursionError:
-        return InputError("no JSON: nested too deeply", path=source, line=number)
-    except ValueError as problem:
-        return InputError(f"no JSON: {problem}", path=source, line=number)
-    if not isinstance(value, dict):
-        return InputError(f"expected a JSON object, found {_kind(value)}", path=source, line=number)
-    try:
-        return _document(value, source, number)
+        yield InputError("no JSON: nested too deeply", path=source, line=number)
     except _MisfitError as misfit:
-        return InputError(str(misfit), path=source, line=number)
+        yield InputError(str(misfit), path=source, line=number)
+    except ValueError as problem:
+        yield InputError(f"no JSON: {problem}", path=source, line=number)
+    else:
+        if document.published is None and value.get("published"):
+            shown = f"{str(value['published'])[:40]!r}"
+            what = f'"published": {shown} is no day or time such as 2024-10-25T18:20:00+07:00; read without it'
+            yield InputError(what, path=source, line=number)
+        yield document
 
 
 class _MisfitError(ValueError):
@@ -107,16 +115,9 @@ def _id(value: dict[str, Any]) -> str | None:
 
 
 def _published(value: dict[str, Any]) -> datetime | None:
-    found = _string(value, "published")
-    if found is None:
-        return None
-    try:
-        moment = datetime.fromisoformat(found.strip())
-    except ValueError:
-        raise _MisfitError(
-            f'"published": expected a day or time such as 2024-10-25 or 2024-10-25T18:20:00+07:00, found {found[:40]!r}'
-        ) from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=JAKARTA)
+    """The time in ISO 8601 or as the press writes it; without an offset, in Jakarta's."""
+    found = value.get("published")
+    return moment(found, WIB) if isinstance(found, str) else None
 
 
 def _kind(value: object) -> str:
