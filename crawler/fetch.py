@@ -138,7 +138,7 @@ class Fetcher:
         except Disallowed as problem:
             raise NoAnswerError("robots", str(problem)) from None
         except HostClosed as problem:
-            raise SiteOverError("robots", str(problem)) from None
+            raise SiteOverError(problem.outcome, str(problem)) from None
         except FAILURES as problem:
             raise NoAnswerError("failed", describe(problem)) from None
         seconds = float(response.meta.get("download_latency", 0.0))

@@ -7,7 +7,7 @@ for more than `LONGEST_DELAY` seconds is closed for tonight too. Only the first 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from protego import Protego
@@ -29,7 +29,11 @@ class Disallowed(IgnoreRequest):
 
 
 class HostClosed(IgnoreRequest):
-    """Nothing may be asked of this host tonight; its text is the reason."""
+    """Nothing may be asked of this host tonight: it failed, or its robots.txt will have it so; the text says which."""
+
+    def __init__(self, outcome: Literal["failed", "robots"], reason: str) -> None:
+        super().__init__(reason)
+        self.outcome = outcome
 
 
 class RobotsMiddleware:
@@ -55,7 +59,7 @@ class RobotsMiddleware:
             self._rules[origin] = await self._ask(origin, request.meta["download_slot"])
         rules = self._rules[origin]
         if isinstance(rules, HostClosed):
-            raise HostClosed(str(rules))
+            raise HostClosed(rules.outcome, str(rules))
         if not rules.can_fetch(request.url, self._agent):
             raise Disallowed("robots.txt disallows it")
 
@@ -64,14 +68,14 @@ class RobotsMiddleware:
         try:
             response = await self._crawler.engine.download_async(request)
         except FAILURES as problem:
-            return HostClosed(f"robots.txt could not be had ({describe(problem)}): closed for tonight")
+            return HostClosed("failed", f"robots.txt could not be had ({describe(problem)}): closed for tonight")
         if response.status >= 500 or response.status == 429:
-            return HostClosed(f"robots.txt answered {response.status}: closed for tonight")
+            return HostClosed("failed", f"robots.txt answered {response.status}: closed for tonight")
         body = response.body[:MAX_BYTES] if response.status == 200 else b""
         rules = Protego.parse(body.decode("utf-8-sig", errors="replace"))
         delay = delay_of(rules, self._agent)
         if delay > LONGEST_DELAY:
-            return HostClosed(f"robots.txt asks for {delay:.0f} s between requests: closed for tonight")
+            return HostClosed("robots", f"robots.txt asks for {delay:.0f} s between requests: closed for tonight")
         pace = self._crawler.get_extension(Pace)
         assert pace is not None
         pace.ask_for(network, delay)

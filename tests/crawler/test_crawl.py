@@ -121,6 +121,7 @@ def test_a_host_whose_robots_txt_fails_is_closed_tonight_and_the_others_are_not(
     assert room.paths("lambat.localhost") == ["/robots.txt"]
     assert night.nights["tutup.localhost"]["note"] == "robots.txt answered 503: closed for tonight"
     assert "3600 s between requests" in night.nights["lambat.localhost"]["note"]
+    assert (night.nights["tutup.localhost"]["failed"], night.nights["lambat.localhost"]["robots"]) == (1, 1)
     assert night.outcomes("buka.localhost") == {"/a-b/": "new"}
 
 
