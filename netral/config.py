@@ -92,7 +92,7 @@ class Pipeline(Strict):
 
     @field_validator("name", "root", mode="before")
     @classmethod
-    def _not_in_the_file(cls, value: object) -> object:
+    def _not_in_the_file(cls, _value: object) -> object:
         raise ValueError("unknown key; remove it or correct its spelling")
 
     def path(self, relative: str | Path) -> Path:

@@ -1,0 +1,92 @@
+"""Pages read in processes of their own, each within its time: no page can hold up or bring down a night."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import TimeoutError as OutOfTimeError
+from dataclasses import dataclass
+from typing import TypeVar
+
+from pebble import ProcessExpired, ProcessFuture, ProcessPool
+
+from netral.errors import NetralError
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
+
+logger = logging.getLogger("netral.pool")
+
+SECONDS = 30.0
+"""For one page; a page of 500 words takes milliseconds."""
+AHEAD = 4
+"""Pages a worker has waiting, so that it never idles and memory stays bounded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A page that could not be read; `reason` in one line. `page_is_bad`: trying again would end the same."""
+
+    reason: str
+    page_is_bad: bool
+
+
+def each(
+    work: Callable[[Task], Result],
+    tasks: Iterable[Task],
+    *,
+    seconds: float = SECONDS,
+    workers: int | None = None,
+) -> Iterator[tuple[Task, Result | Failed]]:
+    """`work` on every task, in their order; what a task raises or suffers becomes its `Failed`.
+
+    `work` must be importable by name. Workers ignore Ctrl-C: who interrupts us ends them through us.
+    """
+    pool: ProcessPool | None = None
+    window: deque[tuple[Task, ProcessFuture[Result]]] = deque()
+    count = workers or min(4, os.cpu_count() or 1)
+    try:
+        for task in tasks:
+            pool = pool or _pool(count)
+            window.append((task, pool.schedule(work, args=[task], timeout=seconds)))
+            if len(window) >= count * AHEAD:
+                first, future = window.popleft()
+                found = _outcome(future, seconds)
+                yield first, found
+        for first, future in window:
+            found = _outcome(future, seconds)
+            yield first, found
+    finally:
+        if pool is not None:
+            pool.stop()  # type: ignore[no-untyped-call]  # pebble annotates it only half
+            pool.join()
+
+
+def _pool(workers: int) -> ProcessPool:
+    # Spawned, not forked: Twisted's reactor and SQLite connections must not be copied.
+    context = multiprocessing.get_context("spawn")
+    return ProcessPool(max_workers=workers, initializer=_begin, context=context)
+
+
+def _begin() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _outcome(future: ProcessFuture[Result], seconds: float) -> Result | Failed:
+    problem = future.exception()
+    match problem:
+        case None:
+            return future.result()
+        case OutOfTimeError():
+            return Failed(f"reading it took more than {seconds:g} s", True)
+        case ProcessExpired():
+            return Failed(f"the process that read it died (exit code {problem.exitcode})", True)
+        case NetralError():
+            return Failed(str(problem), False)
+    logger.debug("a page was not read", exc_info=problem)
+    said = " ".join(f"{type(problem).__name__}: {problem}".split())
+    return Failed(f"an error of this program, please report it: {said}", True)

@@ -1,0 +1,115 @@
+"""The nightly run: crawl, extract, export, report; what fails is told and the rest goes on."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine
+
+from crawler.run import CrawlInterrupted
+from netral.config import JAKARTA, Pipeline
+from netral.errors import NetralError, UsageError
+from netral.exporting import Exported, export_all
+from netral.judge import failed_sites
+from netral.keeping import Harvest
+from netral.lock import locked
+from netral.records import SiteNight
+from netral.screen import Screen
+from netral.sites import sites_of
+from netral.stages import crawl_stage, extract_stage
+from store.database import open_database
+from store.runs import finish_run, start_run
+from store.summary import Summary, summarise
+
+logger = logging.getLogger("netral.run")
+INTERRUPTED = 130
+"""The exit code kept for a run that was interrupted, by whatever signal."""
+
+
+@dataclass(slots=True)
+class Night:
+    """What came of a run. `failed` are lines for people: sites, stages and pages that were to work and did not."""
+
+    pipeline: Pipeline
+    nights: list[SiteNight] = field(default_factory=list)
+    harvest: Harvest = field(default_factory=Harvest)
+    exported: list[Exported] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    totals: Summary | None = None
+
+    @property
+    def exit_code(self) -> int:
+        """0 if all that was to work did."""
+        return 1 if self.failed else 0
+
+    def figures(self) -> dict[str, int | list[str]]:
+        """What is kept of it in the database."""
+        harvest = self.harvest
+        return {
+            "articles": harvest.articles,
+            "relevant": harvest.relevant,
+            "events": harvest.events,
+            "events_new": harvest.added,
+            "events_gone": harvest.gone,
+            "no_article": harvest.no_article,
+            "failed": self.failed,
+        }
+
+
+def run(pipeline: Pipeline, *, crawl_only: bool = False) -> Night:
+    """Run the stages of a pipeline; LockedError if another run is at it, UsageError for a wrong configuration.
+
+    A stage that fails is a line of `failed`, and the next one works with what there is. An interrupted run is closed
+    with what it did and raises on; the next one goes on where it stopped.
+    """
+    night = Night(pipeline)
+    sites = sites_of(pipeline)
+    now = datetime.now(UTC)
+    with locked(pipeline), Screen() as screen, opened(pipeline) as engine:
+        run_id = start_run(engine, pipeline.name, now)
+        try:
+            with _told(night, "crawl"):
+                night.nights = crawl_stage(pipeline, sites, engine, run_id, screen, now)
+                night.failed += failed_sites(sites, night.nights)
+            if not crawl_only:
+                with _told(night, "extract"):
+                    night.harvest = extract_stage(pipeline, engine, screen)
+                    night.failed += night.harvest.failed
+                night.exported, failed = export_all(pipeline, engine, now.astimezone(JAKARTA).date())
+                night.failed += failed
+        except (KeyboardInterrupt, UsageError) as end:
+            night.nights = end.nights if isinstance(end, CrawlInterrupted) else night.nights
+            _close(engine, run_id, night, end.exit_code if isinstance(end, UsageError) else INTERRUPTED)
+            raise
+        _close(engine, run_id, night, night.exit_code)
+        night.totals = summarise(engine, run_id)
+    return night
+
+
+@contextmanager
+def opened(pipeline: Pipeline, *, create: bool = True) -> Iterator[Engine]:
+    """The pipeline's database, open while the block runs."""
+    engine = open_database(pipeline.database_url, create=create)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def _told(night: Night, stage: str) -> Iterator[None]:
+    try:
+        yield
+    except UsageError:
+        raise
+    except NetralError as problem:
+        logger.error("%s: %s", stage, problem)
+        night.failed.append(f"{stage}: {problem}")
+
+
+def _close(engine: Engine, run_id: int, night: Night, exit_code: int) -> None:
+    finish_run(engine, run_id, datetime.now(UTC), night.nights, exit_code, night.figures())

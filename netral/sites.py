@@ -1,0 +1,23 @@
+"""The sites of a pipeline."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from crawler.site import FOLDER, Site, load_sites
+from netral.config import Pipeline
+from netral.reading import Outlet, outlets
+
+
+def sites_of(pipeline: Pipeline) -> list[Site]:
+    """Those it includes, sorted by host; SiteError or UsageError for what is wrong with them."""
+    return load_sites(_folder(pipeline), pipeline.sites.include, pipeline.sites.exclude)
+
+
+def outlets_of(pipeline: Pipeline) -> dict[str, Outlet]:
+    """What is known of all outlets, excluded ones too: their pages may be in the archive."""
+    return outlets(load_sites(_folder(pipeline)))
+
+
+def _folder(pipeline: Pipeline) -> Path:
+    return pipeline.path(pipeline.sites.folder) if pipeline.sites.folder else FOLDER

@@ -1,0 +1,91 @@
+"""The stages of a run, each by itself: the nightly run joins them, commands run one."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterable
+from datetime import UTC, datetime, time
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from crawler.run import CrawlJob, crawl
+from crawler.site import Site
+from extract.extractor import version
+from netral import __version__
+from netral.config import JAKARTA, Pipeline
+from netral.documents import read_documents
+from netral.errors import InputError
+from netral.keeping import Harvest, keep_all
+from netral.reading import DocumentTask, PageTask, host_of, outlet_of
+from netral.records import SiteNight
+from netral.replica import replica_of
+from netral.screen import Screen
+from netral.sites import outlets_of
+from store.pending import pending_count, pending_pages
+from store.state import DatabaseState
+
+logger = logging.getLogger("netral.run")
+AGENT = f"netral/{__version__}"
+
+
+def crawl_stage(
+    pipeline: Pipeline, sites: list[Site], engine: Engine, run_id: int, screen: Screen, now: datetime
+) -> list[SiteNight]:
+    """Crawl the sites, replicas served meanwhile; what came of each."""
+    first = pipeline.since_day(now.astimezone(JAKARTA).date())
+    screen.stage(f"crawling {len(sites)} sites for articles since {first}")
+    job = CrawlJob(
+        sites=sites,
+        since=datetime.combine(first, time(), JAKARTA),
+        archive=pipeline.path(pipeline.archive),
+        user_agent=AGENT,
+        contact=os.environ.get("NETRAL_CONTACT") or pipeline.contact,
+        allow_loopback=pipeline.replica is not None,
+        loopback_port=pipeline.replica.port if pipeline.replica else None,
+        on_visit=lambda _: screen.step(),
+    )
+    with replica_of(pipeline):
+        nights = crawl(job, DatabaseState(engine, run_id))
+    for night in nights:
+        note = f"; {night.note}" if night.note else ""
+        logger.info("%s: %d new, %d changed, %d failed%s", night.site, night.new, night.changed, night.failed, note)
+    return nights
+
+
+def extract_stage(pipeline: Pipeline, engine: Engine, screen: Screen, *, everything: bool = False) -> Harvest:
+    """Read the archived pages that wait for these rules, or all of them."""
+    rules = version()
+    waiting = pending_count(engine, rules, everything)
+    screen.stage(f"reading {waiting} pages", waiting)
+    known, archive = outlets_of(pipeline), pipeline.path(pipeline.archive)
+    pages = pending_pages(engine, rules, everything)
+    tasks = (PageTask(page, archive, outlet_of(page.site, known)) for page in pages)
+    return _shown(keep_all(engine, tasks, datetime.now(UTC)), screen)
+
+
+def ingest_stage(pipeline: Pipeline, engine: Engine, paths: list[Path], screen: Screen) -> Harvest:
+    """Read documents from files and folders (`-`: standard input) and keep them at once."""
+    screen.stage("reading documents")
+    known = outlets_of(pipeline)
+    unreadable: list[str] = []
+
+    def tasks() -> Iterable[DocumentTask]:
+        for found in read_documents(["-" if str(path) == "-" else path for path in paths]):
+            if isinstance(found, InputError):
+                logger.error("%s", found)
+                unreadable.append(str(found))
+            else:
+                yield DocumentTask(found, outlet_of(host_of(found.url), known))
+
+    harvest = _shown(keep_all(engine, tasks(), datetime.now(UTC)), screen)
+    harvest.failed += unreadable
+    return harvest
+
+
+def _shown(growing: Iterable[Harvest], screen: Screen) -> Harvest:
+    harvest = Harvest()
+    for harvest in growing:  # noqa: B007 - the last one is the whole
+        screen.step()
+    return harvest
