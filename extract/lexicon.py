@@ -75,3 +75,17 @@ def fold(form: str) -> str:
 def value(name: str, form: str) -> Any:
     """What a form of a class stands for; white space and case do not matter."""
     return classes()[name][fold(form)]
+
+
+_TOKEN = re.compile(r"[^\W\d_]+|[^\w\s]|[0-9]")
+
+
+def tokens(lowered: str) -> list[str]:
+    """The words, marks and single figures of a text in lower case: `13ribu` is `1`, `3`, `ribu`."""
+    return _TOKEN.findall(lowered)
+
+
+@cache
+def openers(*names: str) -> tuple[str, ...]:
+    """The first token of every form of some classes, for `Rule.words`."""
+    return tuple(dict.fromkeys(tokens(form)[0] for name in names for form in classes()[name]))

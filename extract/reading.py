@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
 
@@ -35,6 +35,11 @@ class Reading:
     def lowered(self) -> list[str]:
         """The sentences in lower case, for anchors."""
         return [self.text[span.start : span.end].lower() for span in self.sentences]
+
+    @cached_property
+    def words(self) -> list[frozenset[str]]:
+        """The tokens of each sentence, for the words of rules."""
+        return [frozenset(lexicon.tokens(lowered)) for lowered in self.lowered]
 
     @property
     def published(self) -> date | None:
@@ -112,6 +117,22 @@ def _compiled(pattern: str, case_sensitive: bool) -> re.Pattern[str]:
     return re.compile(source, 0 if case_sensitive else re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    anchors: frozenset[str]
+    needs: frozenset[str]  # what every rule needs, so that a sentence without it is passed over at once
+    rules: tuple[tuple[Rule, re.Pattern[str], frozenset[str], frozenset[str]], ...]
+
+
+@cache
+def _plan(rules: tuple[Rule, ...]) -> _Plan:
+    return _Plan(
+        anchors=frozenset(anchor for rule in rules for anchor in rule.anchors),
+        needs=frozenset.intersection(*(frozenset(rule.needs) for rule in rules)) if rules else frozenset(),
+        rules=tuple((rule, compiled(rule), frozenset(rule.anchors), frozenset(rule.words)) for rule in rules),
+    )
+
+
 def apply(
     reading: Reading,
     layer: str,
@@ -123,24 +144,22 @@ def apply(
 
     `where` names the sentences to look at; all where it is not given.
     """
-    rules = list(rules)
-    anchors = {anchor for rule in rules for anchor in rule.anchors}
-    needed_by_all = set.intersection(*(set(rule.needs) for rule in rules)) if rules else set()
+    plan = _plan(tuple(rules))
     candidates: list[tuple[int, int, Finding]] = []
     for index, lowered in enumerate(reading.lowered):
         if where is not None and index not in where:
             continue
-        if any(not reading.holds(need, index) for need in needed_by_all):
+        if plan.needs and not all(reading.holds(need, index) for need in plan.needs):
             continue
         line: Tape | None = None
-        here = {anchor for anchor in anchors if anchor in lowered}
-        for rule in rules:
-            if rule.anchors and here.isdisjoint(rule.anchors):
+        here = {anchor for anchor in plan.anchors if anchor in lowered}
+        for rule, pattern, anchors, words in plan.rules:
+            if (anchors or words) and anchors.isdisjoint(here) and words.isdisjoint(reading.words[index]):
                 continue
-            if any(not reading.holds(need, index) for need in rule.needs if need not in needed_by_all):
+            if rule.needs and not all(reading.holds(need, index) for need in rule.needs):
                 continue
             line = line or reading.tape(index, sees)
-            for found in compiled(rule).finditer(line.text):
+            for found in pattern.finditer(line.text):
                 if found.end() == found.start():
                     continue
                 match = Match(found, line, reading, index)

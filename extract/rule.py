@@ -75,7 +75,7 @@ class CounterExample:
     published: date = DOCUMENT_DAY
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one rule, one object: known by identity, hence quickly hashed
 class Rule:
     """One pattern and its meaning. Of two overlapping matches the longer wins, then the higher `rank`, then the first.
 
@@ -92,3 +92,5 @@ class Rule:
     rank: int = 0
     needs: tuple[str, ...] = field(default=())
     """Layers of which the sentence must hold a finding."""
+    words: tuple[str, ...] = ()
+    """Tokens (see `extract.lexicon.tokens`) that do as anchors do, but stand whole: quicker to ask for."""

@@ -19,15 +19,8 @@ from netral.records import Span
 DAY = r"[0-9](?<![0-9][0-9])(?<![0-9][.:/\-–][0-9])(?<!/[0-9])[0-9]?(?![0-9])"
 AFTER_WEEKDAY_STROKE = r"[0-9](?<![0-9][0-9])(?<![0-9][.:/\-–][0-9])[0-9]?(?![0-9])"
 YEAR = r"(?:19|20)[0-9]{2}(?![0-9])"
-MONTH_ANCHORS = (
-    "jan", "feb", "peb", "mar", "mrt", "apr", "mei", "may", "jun", "jul", "ag", "aug", "sep", "okt", "oct", "nov",
-    "nop", "des", "dec",
-)  # fmt: skip
-FULL_MONTH_ANCHORS = (
-    "januari", "februari", "pebruari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober",
-    "november", "nopember", "desember",
-)  # fmt: skip
-WEEKDAY_ANCHORS = ("senin", "senen", "selasa", "rabu", "rebo", "kamis", "jum", "sabtu", "minggu", "ahad", "day")
+MONTHS = lexicon.openers("months")
+WEEKDAYS = lexicon.openers("weekdays")
 
 _WINDOW = 48
 
@@ -81,12 +74,14 @@ def context(match: Match) -> Context:
     """Read what stands around the match."""
     before, after = match.before(_WINDOW), match.after(_WINDOW)
     left, right = _before().search(before), _after().match(after)
-    weekday = near = None
+    weekday: int | None = None
+    near: str | None = None
     opened = False
     reach = 0
     if left is not None:
-        weekday = left["weekday"] and lexicon.value("weekdays", left["weekday"])
-        near = left["near"] and left["near"].lower()
+        if left["weekday"]:
+            weekday = lexicon.value("weekdays", left["weekday"])
+        near = left["near"].lower() if left["near"] else None
         opened = bool(left["open"] or left["open2"])
         if weekday is not None or near in ("kemarin", "kemaren", "besok"):
             reach = len(before) - left.start() - (len(left["reach"]) - len(left["reach"].lstrip()))
@@ -123,6 +118,17 @@ def published(match: Match) -> date | None:
     return reading.published if isinstance(reading, Reading) else None
 
 
+def quoted(match: Match) -> bool:
+    """Whether the match stands inside a quotation: `kemarin` then counts from a day that nobody names."""
+    reading = match.reading
+    if not isinstance(reading, Reading):
+        return False
+    start = match.span().start
+    line = reading.text[reading.text.rfind("\n", 0, start) + 1 : start]
+    return sum(line.count(sign) for sign in '"“”') % 2 == 1
+
+
+SPOKEN = Refusal("said in a quotation: reckoned from the day it was spoken")
 NOT_KNOWN = Refusal("the year is not written and the day of publication is not known")
 NO_SUCH_DAY = Refusal("the calendar has no such day")
 

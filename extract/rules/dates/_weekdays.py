@@ -13,7 +13,7 @@ _HABIT = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    rf"\s*(?:dan|atau|-|–|s/d|s\.d\.|sampai|hingga)\s*(?:hari\s+)?{lexicon.pattern('weekdays')}\b"
+    rf"\s*(?:,|dan|atau|-|–|s/d|s\.d\.|sampai|hingga)\s*(?:hari\s+)?{lexicon.pattern('weekdays')}\b"
     r"|\s+(?:agung|putih|abu|palma|paskah|berkah|bersih|curhat|keramat|kliwon|legi|pahing|pon|wage)\b"
     r"|-|['’]",
     re.IGNORECASE,

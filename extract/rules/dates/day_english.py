@@ -6,7 +6,7 @@ import re
 
 from extract import calendar_id, lexicon
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
-from extract.rules.dates._context import DAY, MONTH_ANCHORS, NO_SUCH_DAY, YEAR
+from extract.rules.dates._context import DAY, MONTHS, NO_SUCH_DAY, YEAR
 from extract.tape import Match
 from extract.values import DateValue
 from netral.records import Span
@@ -31,7 +31,7 @@ RULE = Rule(
     name="dates.day-english",
     pattern=rf"(?P<day>{DAY})(?:st|nd|rd|th)?,\s*(?P<year>{YEAR})",
     meaning=meaning,
-    anchors=MONTH_ANCHORS,
+    words=MONTHS,
     examples=(
         Example("By admin October 17, 2024", "2024-10-17"),
         Example("Oktober 5, 2024 oleh Redaksi", "2024-10-05"),

@@ -23,7 +23,7 @@ RULE = Rule(
     name="dates.day-figures",
     pattern=rf"(?P<day>{DAY})\s?(?P<sign>[/-])\s?(?P<month>[01]?[0-9])(?![\w/]|\s?[-.,/][0-9])",
     meaning=meaning,
-    anchors=("/", "-"),
+    words=("/", "-"),
     examples=(
         Example("Digelar Selasa (26/8).", "2025-08-26", date(2025, 8, 27)),
         Example("Digelar Jumat malam (11/10).", "2024-10-11"),

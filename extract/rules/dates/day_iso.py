@@ -16,7 +16,7 @@ RULE = Rule(
     name="dates.day-iso",
     pattern=r"(?P<year>[12](?<![\w/.-][12])[0-9]{3})(?P<sign>[-/])(?P<month>[01][0-9])(?P=sign)(?P<day>[0-3][0-9])(?![0-9/])",
     meaning=meaning,
-    anchors=("-0", "-1", "/0", "/1"),
+    words=("/", "-"),
     examples=(
         Example("Terbit 2024-10-25 di laman itu.", "2024-10-25"),
         Example("2024-10-25T18:20:00+07:00", "2024-10-25"),

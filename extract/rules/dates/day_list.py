@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract import lexicon
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
-from extract.rules.dates._context import DAY, MONTH_ANCHORS, YEAR, context, full_day, near_day
+from extract.rules.dates._context import DAY, MONTHS, YEAR, context, full_day, near_day
 from extract.tape import Match
 from netral.records import Span
 
@@ -45,7 +45,7 @@ RULE = Rule(
         rf"(?:\.?\s*,?\s*(?P<year>{YEAR}))?"
     ),
     meaning=meaning,
-    anchors=MONTH_ANCHORS,
+    words=MONTHS,
     rank=1,
     examples=(
         Example("Digelar 10, 11 dan 12 Oktober 2024.", "2024-10-11"),

@@ -7,7 +7,7 @@ from datetime import date
 
 from extract import lexicon
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
-from extract.rules.dates._context import DAY, MONTH_ANCHORS, context, near_day
+from extract.rules.dates._context import DAY, MONTHS, context, near_day
 from extract.tape import Match
 
 _NAMED = re.compile(rf"(?:{lexicon.pattern('named_after_days')})\s+\Z", re.IGNORECASE)
@@ -24,7 +24,7 @@ RULE = Rule(
     name="dates.day-month",
     pattern=rf"(?P<day>{DAY})\s*-?\s*(?:bulan\s+)?(?P<month>{{months}})(?![^\W\d_])(?!\.?\s*[-/,]?\s*(?:tahun\s+)?['’]?[0-9]{{2}})",
     meaning=meaning,
-    anchors=MONTH_ANCHORS,
+    words=MONTHS,
     examples=(
         Example("Pencoblosan 27 November mendatang.", "2024-11-27"),
         Example("Sidang digelar Senin, 14 Oktober.", "2024-10-14"),

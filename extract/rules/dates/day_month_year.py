@@ -6,13 +6,13 @@ from datetime import date
 
 from extract import lexicon
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
-from extract.rules.dates._context import DAY, MONTH_ANCHORS, YEAR, full_day
+from extract.rules.dates._context import DAY, MONTHS, YEAR, full_day
 from extract.tape import Match
 
 
 def meaning(match: Match) -> Finding | Refusal:
     """The day as written."""
-    year = int(match["year"]) if match.has("year") else 2000 + int(match["short"])
+    year = int(match["year"]) if match.has("year") else 2000 + int(match["short"] or match["dashed"])
     return full_day(match, year, lexicon.value("months", match["month"]), int(match["day"]))
 
 
@@ -20,10 +20,10 @@ RULE = Rule(
     name="dates.day-month-year",
     pattern=(
         rf"(?P<day>{DAY})(?:st|nd|rd|th)?\s*[-/.]?\s*(?:bulan\s+)?(?P<month>{{months}})(?![^\W\d_])\.?\s*[-/,]?\s*"
-        rf"(?:tahun\s+)?(?:(?P<year>{YEAR})|['’](?P<short>[0-9]{{2}})(?![0-9]))"
+        rf"(?:tahun\s+)?(?:(?P<year>{YEAR})|['’](?P<short>[0-9]{{2}})(?![0-9])|(?<=[a-z]-)(?P<dashed>[0-9]{{2}})(?![0-9]))"
     ),
     meaning=meaning,
-    anchors=MONTH_ANCHORS,
+    words=MONTHS,
     examples=(
         Example("Acara digelar 17 Oktober 2024.", "2024-10-17"),
         Example("Terbit Jum'at, 25 Oktober 2024 di Ciputat.", "2024-10-25"),
@@ -31,6 +31,7 @@ RULE = Rule(
         Example("KAMIS 17 OKT 2024 DI SERANG", "2024-10-17"),
         Example("Dewa,Minggu 27 Oktober 2024.", "2024-10-27"),
         Example("Pada 3-Agt-2024 di Medan.", "2024-08-03"),
+        Example("Diunggah 10-Sep-19 oleh redaksi kami.", "2019-09-10"),
         Example("Pada Rabu, 17 Oktober 2024 di Medan.", "2024-10-17 !weekday disagrees"),
         Example(
             "Pada Kamis, 4 Januari 2023 di Medan.",

@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 
 from extract.rule import CounterExample, Example, Refusal, Rule
-from extract.rules.dates._context import NOT_KNOWN, published
+from extract.rules.dates._context import NOT_KNOWN, SPOKEN, published, quoted
 from extract.tape import Match
 from extract.values import DateValue
 
@@ -24,6 +24,8 @@ def meaning(match: Match) -> DateValue | Refusal:
     day = published(match)
     if day is None:
         return NOT_KNOWN
+    if quoted(match):
+        return SPOKEN
     word = " ".join(match["word"].lower().split())
     before = match.before(24)
     if word == "hari ini" and _SO_FAR.search(before):
@@ -41,7 +43,7 @@ RULE = Rule(
         r"(?![\w-])(?:\s+{day_parts}\b)?"
     ),
     meaning=meaning,
-    anchors=("hari ini", "kemar", "esok", "lusa"),
+    words=("ini", "kemarin", "kemaren", "besok", "esok", "lusa"),
     examples=(
         Example("Camat itu dipanggil hari ini.", "2024-10-25"),
         Example("Ia hadir kemarin sore.", "2024-10-24"),
@@ -52,6 +54,7 @@ RULE = Rule(
     counter_examples=(
         CounterExample("Sampai hari ini belum ada laporan.", "so far"),
         CounterExample("Pada pemilu kemarin ia juga maju.", "the last election"),
+        CounterExample('"Kemarin sudah kami periksa," kata dia.', "the day before he spoke"),
         CounterExample("Kemarin-kemarin ia diam saja.", "some time ago"),
         CounterExample("Keesokan harinya ia pergi.", "a day one must reckon"),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from extract.rule import CounterExample, Example, Refusal, Rule
-from extract.rules.dates._context import NOT_KNOWN, published
+from extract.rules.dates._context import NOT_KNOWN, SPOKEN, published, quoted
 from extract.tape import Match
 from extract.values import DateValue
 
@@ -15,6 +15,8 @@ def meaning(match: Match) -> DateValue | Refusal:
     day = published(match)
     if day is None:
         return NOT_KNOWN
+    if quoted(match):
+        return SPOKEN
     found = day - timedelta(days=1) if match.has("night") else day
     return DateValue(found, found, year_given=False)
 
@@ -27,7 +29,7 @@ RULE = Rule(
         r"|(?:tadi|nanti)\s+(?:pagi|siang|sore|petang|subuh)|nanti\s+malam)\b"
     ),
     meaning=meaning,
-    anchors=("tadi", "nanti", "semalam", "pagi ini", "siang ini", "sore ini", "petang ini", "malam ini", "hari ini"),
+    words=("tadi", "nanti", "semalam", "ini"),
     examples=(
         Example("Pemeriksaan rampung dini hari tadi.", "2024-10-25"),
         Example("Apel digelar pagi tadi.", "2024-10-25"),
@@ -35,6 +37,7 @@ RULE = Rule(
         Example("Debat digelar nanti malam.", "2024-10-25"),
     ),
     counter_examples=(
+        CounterExample('"Tadi malam kami periksa," kata dia.', "the night before he spoke"),
         CounterExample("Ia bekerja semalam suntuk.", "a whole night"),
         CounterExample("Seperti disebut tadi, pagi itu ramai.", "a comma stands between"),
         CounterExample("Rapat digelar pagi hari.", "no day is named"),

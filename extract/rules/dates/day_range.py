@@ -6,7 +6,7 @@ from datetime import date
 
 from extract import lexicon
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
-from extract.rules.dates._context import DAY, MONTH_ANCHORS, YEAR
+from extract.rules.dates._context import DAY, MONTHS, YEAR
 from extract.rules.dates._ranges import days
 from extract.tape import Match
 
@@ -26,7 +26,7 @@ RULE = Rule(
         rf"(?:\.?\s*,?\s*(?P<year>{YEAR}))?"
     ),
     meaning=meaning,
-    anchors=MONTH_ANCHORS,
+    words=MONTHS,
     rank=1,
     examples=(
         Example("Digelar 3-5 Oktober 2024.", "2024-10-03/2024-10-05"),

@@ -30,7 +30,7 @@ RULE = Rule(
         rf"(?:[-/](?P<year>{YEAR}))?(?![\w/])"
     ),
     meaning=meaning,
-    anchors=("/",),
+    words=("/",),
     rank=1,
     examples=(
         Example("Rakor digelar Selasa-Rabu (3-4/9/2024), di Palembang.", "2024-09-03/2024-09-04"),

@@ -6,7 +6,7 @@ from datetime import date
 
 from extract import calendar_id, lexicon
 from extract.rule import CounterExample, Example, Refusal, Rule
-from extract.rules.dates._context import NOT_KNOWN, WEEKDAY_ANCHORS, published
+from extract.rules.dates._context import NOT_KNOWN, WEEKDAYS, published
 from extract.rules.dates._weekdays import not_a_day
 from extract.tape import Match
 from extract.values import DateValue
@@ -34,7 +34,7 @@ RULE = Rule(
         r"(?!\s+(?:{looking_ahead}|pekan|minggu)\b)"
     ),
     meaning=meaning,
-    anchors=WEEKDAY_ANCHORS,
+    words=WEEKDAYS,
     examples=(
         Example("Pemeriksaan dilakukan Rabu malam.", "2020-10-21", date(2020, 10, 22)),
         Example("Kata dia di Nunukan, Kamis.", "2020-10-22", date(2020, 10, 22)),

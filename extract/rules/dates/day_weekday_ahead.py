@@ -24,7 +24,7 @@ RULE = Rule(
     name="dates.day-weekday-ahead",
     pattern=r"(?<![\w-])(?P<weekday>{weekdays})\b(?:\s+(?P<part>{day_parts})\b)?\s+(?P<ahead>{looking_ahead})\b(?!\s+(?:malam|pagi|siang|sore)\b)",
     meaning=meaning,
-    anchors=("depan", "mendatang", "datang", "besok", "esok", "nanti", "kelak"),
+    words=("depan", "mendatang", "datang", "besok", "esok", "nanti", "kelak"),
     examples=(
         Example("Sidang dilanjutkan Senin depan.", "2024-10-28"),
         Example("Klarifikasi dijadwalkan Rabu pekan ini, lalu Kamis mendatang.", "2024-10-31"),

@@ -27,7 +27,7 @@ RULE = Rule(
     name="dates.day-weekday-of-week",
     pattern=r"(?<![\w-])(?P<weekday>{weekdays})\b(?:\s+{day_parts}\b)?\s+(?:pekan|minggu)\s+(?P<which>lalu|kemarin|ini|depan|mendatang)\b",
     meaning=meaning,
-    anchors=("pekan", "minggu"),
+    words=("pekan", "minggu"),
     examples=(
         Example("Ia dipanggil Senin pekan lalu.", "2024-10-14"),
         Example("Sidang digelar Rabu pekan depan.", "2024-10-30"),

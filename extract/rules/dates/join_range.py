@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from extract import calendar_id
+from extract import calendar_id, lexicon
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
 from extract.values import DateValue
+from netral.records import Precision
 
 
 def meaning(match: Match) -> DateValue | Refusal:
@@ -17,11 +18,13 @@ def meaning(match: Match) -> DateValue | Refusal:
     start, end = _aligned(first, last)
     if start is None or end is None or start >= end:
         return Refusal("the dates do not rise")
-    coarse = "month" if "month" in (first.precision, last.precision) else "day"
-    precision = "year" if "year" in (first.precision, last.precision) else coarse
-    return DateValue(
-        start, end, precision, flags=first.flags + last.flags, year_given=first.year_given or last.year_given
-    )  # type: ignore[arg-type]
+    given = first.year_given or last.year_given
+    return DateValue(start, end, _coarser(first, last), flags=first.flags + last.flags, year_given=given)
+
+
+def _coarser(first: DateValue, last: DateValue) -> Precision:
+    order: tuple[Precision, ...] = ("day", "month", "year")
+    return max(first.precision, last.precision, key=order.index)
 
 
 def _aligned(first: DateValue, last: DateValue) -> tuple[date | None, date | None]:
@@ -42,7 +45,7 @@ RULE = Rule(
     name="dates.join-range",
     pattern=r"(?P<first><date>)\s*(?:{until})\s*(?:dengan\s+)?(?:pada\s+)?(?:tanggal\s+)?(?P<last><date>)",
     meaning=meaning,
-    anchors=("-", "–", "—", "s/d", "s.d", "sd", "sampai", "hingga", "s /"),
+    words=lexicon.openers("until"),
     needs=("date",),
     examples=(
         Example("Kampanye berlangsung 25 September sampai 23 November 2024.", "2024-09-25/2024-11-23"),

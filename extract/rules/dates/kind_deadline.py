@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extract import lexicon
 from extract.rule import CounterExample, Example, Finding, Rule
 from extract.tape import Match
 
@@ -20,7 +21,7 @@ RULE = Rule(
         r"\b(?:{deadlines})\s*(?:[^.;,]{0,24}?\b(?:jatuh|berakhir|hingga|sampai)\b)?\s*(?:pada|tanggal|hari|adalah|yakni|yaitu|:|\s)*\s*(?P<date><date>)"
     ),
     meaning=meaning,
-    anchors=("lambat", "lama ", "batas", "tenggat", "deadline", "tempo", "terakhir", "waktu", "ditutup", "berakhir"),
+    words=lexicon.openers("deadlines"),
     needs=("date",),
     examples=(
         Example("Posko dibentuk paling lambat 20 September 2024.", "2024-09-20 deadline"),

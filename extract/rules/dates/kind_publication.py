@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extract.rule import CounterExample, Example, Refusal, Rule
+from extract.rule import CounterExample, Example, Finding, Refusal, Rule
 from extract.tape import Match
 from extract.values import DateValue
 
 
-def meaning(match: Match) -> DateValue | Refusal:
-    """The day of publication."""
-    value: DateValue = match.finding("date").value
+def meaning(match: Match) -> Finding | Refusal:
+    """The same day, as that of publication."""
+    found = match.finding("date")
+    value: DateValue = found.value
     if value.precision != "day" or value.start != value.end:
         return Refusal("no single day")
-    return replace(value, kind="publication")
+    return replace(found, value=replace(value, kind="publication"), rule="", parts=(found,))
 
 
 RULE = Rule(

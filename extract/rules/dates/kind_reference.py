@@ -16,9 +16,9 @@ def meaning(match: Match) -> Finding:
 
 RULE = Rule(
     name="dates.kind-reference",
-    pattern=r"\b(?:(?:ter|ber)tanggal|{dated_texts}\b[^;!?\n]{0,60}?\s(?:tanggal|tgl)\b\.?:?)\s*(?P<date><date>)",
+    pattern=r"\b(?:(?:ter|ber)tanggal|{dated_texts}\b(?:(?!\s(?:sebelum|setelah|pada|akan|hingga|sampai|digelar|dibacakan)\s)[^;!?\n]){0,60}?\s(?:tanggal|tgl)\b\.?:?)\s*(?P<date><date>)",
     meaning=meaning,
-    anchors=("tanggal", "tgl"),
+    words=("tanggal", "tgl", "tertanggal", "bertanggal"),
     needs=("date",),
     examples=(
         Example("Surat bupati tertanggal 21 Oktober 2024 menyatakan keduanya ditegur.", "2024-10-21 reference"),
@@ -27,6 +27,7 @@ RULE = Rule(
     ),
     counter_examples=(
         CounterExample("Apel digelar tanggal 21 Oktober 2024.", "the day of an event"),
+        CounterExample("Rekomendasi akan turun sebelum tanggal 28 Oktober 2024.", "when it is due"),
         CounterExample("Surat itu dibacakan; apel digelar tanggal 21 Oktober 2024.", "another clause"),
     ),
 )

@@ -7,7 +7,7 @@ from datetime import date
 
 from extract import calendar_id, lexicon
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
-from extract.rules.dates._context import FULL_MONTH_ANCHORS, NOT_KNOWN, published
+from extract.rules.dates._context import NOT_KNOWN, published
 from extract.tape import Match
 from extract.values import DateValue
 from netral.records import Span
@@ -39,7 +39,7 @@ RULE = Rule(
         r"(?:\s+(?:(?P<back>{looking_back})|(?P<ahead>{looking_ahead}))\b)?"
     ),
     meaning=meaning,
-    anchors=FULL_MONTH_ANCHORS,
+    words=lexicon.openers("full_months"),
     examples=(
         Example("Sejak Januari tercatat dua laporan.", "2024-01-01/2024-01-31 month"),
         Example("Laporan masuk sejak bulan juli.", "2020-07-01/2020-07-31 month", date(2020, 11, 3)),

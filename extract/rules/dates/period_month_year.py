@@ -6,7 +6,7 @@ from datetime import date
 
 from extract import calendar_id, lexicon
 from extract.rule import CounterExample, Example, Refusal, Rule
-from extract.rules.dates._context import FULL_MONTH_ANCHORS, NOT_KNOWN, YEAR, context, published
+from extract.rules.dates._context import NOT_KNOWN, YEAR, context, published
 from extract.tape import Match
 from extract.values import DateValue
 
@@ -37,7 +37,7 @@ RULE = Rule(
         rf"(?:\s*,?\s*(?:tahun\s+)?(?P<year>{YEAR}))?"
     ),
     meaning=meaning,
-    anchors=FULL_MONTH_ANCHORS,
+    words=lexicon.openers("full_months"),
     examples=(
         Example("Sejak Oktober 2024 ada tiga laporan.", "2024-10-01/2024-10-31 month"),
         Example("Pada awal Oktober 2024 surat itu terbit.", "2024-10-01/2024-10-10 month"),

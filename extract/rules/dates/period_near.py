@@ -40,7 +40,7 @@ RULE = Rule(
     name="dates.period-near",
     pattern=r"\b(?P<end>akhir\s+)?(?P<unit>pekan|minggu|bulan|tahun)\s+(?P<which>lalu|kemarin|ini|depan|mendatang)\b",
     meaning=meaning,
-    anchors=(" lalu", " ini", " kemarin", " depan", " mendatang"),
+    words=("pekan", "minggu", "bulan", "tahun"),
     examples=(
         Example("Edaran dibacakan dalam apel pekan lalu.", "2024-10-14/2024-10-20 month"),
         Example("Ia pulang akhir pekan ini.", "2024-10-26/2024-10-27 month"),

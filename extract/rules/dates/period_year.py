@@ -27,11 +27,11 @@ def meaning(match: Match) -> Finding | Refusal:
 RULE = Rule(
     name="dates.period-year",
     pattern=(
-        r"\b(?:(?:sepanjang|selama|sejak|pada|hingga|sampai|mulai|di)\s+|(?=tahun\s))"
+        r"\b(?:(?:sepanjang|selama|sejak|pada|hingga|sampai|mulai|di|dari|untuk)\s+)"
         r"(?P<whole>(?:tahun\s+)?(?P<year>(?:19[4-9]|20[0-4])[0-9]))(?![\w/-]|[.,:][0-9])"
     ),
     meaning=meaning,
-    anchors=("19", "20"),
+    words=("1", "2"),
     examples=(
         Example("Sepanjang 2023 ada tiga kasus.", "2023-01-01/2023-12-31 year"),
         Example("Ia menjabat sejak tahun 2019.", "2019-01-01/2019-12-31 year"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract import lexicon
 from extract.rule import CounterExample, Example, Rule
 from extract.rules.numbers._figures import compared
 from extract.tape import Match
@@ -17,7 +18,7 @@ RULE = Rule(
     name="numbers.compare-about",
     pattern=r"(?<!\w)(?:{comparing_about})\s*(?:{comparing_fillers}\s+)?(?P<n><number>)",
     meaning=meaning,
-    anchors=("seki", "seputar", "lebih", "kira", "kisar", "sktr", "±", "+"),
+    words=lexicon.openers("comparing_about"),
     needs=("number",),
     examples=(
         Example("Ada sekitar 20 kasus.", "~20"),

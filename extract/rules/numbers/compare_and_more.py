@@ -25,7 +25,7 @@ RULE = Rule(
         r"(?=\s*[.,;)]|\s*\Z|\s+(?:{more_followers}))"
     ),
     meaning=meaning,
-    anchors=("lebih",),
+    words=("lebih",),
     needs=("number",),
     examples=(
         Example("Jumlahnya 13 ribu lebih.", ">13000"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract import lexicon
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.rules.numbers._figures import compared
 from extract.tape import Match
@@ -22,7 +23,7 @@ RULE = Rule(
         r"(?=(?P<bare>\s*(?:[.,;:)]|\Z|\s(?:dari|di|ada|oleh|pada|dengan|berasal)\b))?)"
     ),
     meaning=meaning,
-    anchors=("maksim", "paling", "tinggi", "banyak", "lama", "lebih dari", "tidak sampai"),
+    words=("paling", *lexicon.openers("comparing_at_most")),
     needs=("number",),
     examples=(
         Example("Setiap tim maksimal 5 orang.", "<=5"),

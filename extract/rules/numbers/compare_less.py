@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract import lexicon
 from extract.rule import CounterExample, Example, Rule
 from extract.rules.numbers._figures import compared
 from extract.tape import Match
@@ -17,7 +18,7 @@ RULE = Rule(
     name="numbers.compare-less",
     pattern=r"(?<!\w)(?<!tak\s)(?<!tidak\s)(?:{comparing_less})\s+(?:{comparing_fillers}\s+)?(?P<n><number>)",
     meaning=meaning,
-    anchors=("kurang dari", "kurang daripada", "hampir", "nyaris", "mendekati", "di bawah", "dibawah", "belum sampai"),
+    words=lexicon.openers("comparing_less"),
     needs=("number",),
     examples=(
         Example("Grup pemenangan menyumbang hampir 110 kasus.", "<110"),

@@ -20,7 +20,7 @@ RULE = Rule(
     name="numbers.join-doubled",
     pattern=r"(?P<first><number>)\s*\(\s*(?P<second><number>)\s*\)",
     meaning=meaning,
-    anchors=("(",),
+    words=("(",),
     needs=("number",),
     examples=(
         Example("Panwaslih menerima dua (2) laporan.", "2"),

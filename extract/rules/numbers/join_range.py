@@ -24,7 +24,7 @@ RULE = Rule(
     name="numbers.join-range",
     pattern=r"(?P<first><number>)(?P<join>\s*(?:[-–—]|s\.?d\.?|s/d|sampai(?:\s+dengan)?|hingga|atau)\s*)(?P<second><number>)",
     meaning=meaning,
-    anchors=("-", "–", "—", "s.d", "s/d", "sd", "sampai", "hingga", "atau"),
+    words=("-", "–", "—", "s", "sd", "sampai", "hingga", "atau"),
     needs=("number",),
     examples=(
         Example("Ditugaskan satu atau dua orang.", "1-2 range"),

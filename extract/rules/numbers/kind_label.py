@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract import lexicon
 from extract.rule import CounterExample, Example, Finding, Rule
 from extract.rules.numbers._figures import kind_of
 from extract.tape import Match
@@ -16,11 +17,7 @@ RULE = Rule(
     name="numbers.kind-label",
     pattern=r"\b(?:{label_words})\.?\s*<number>",
     meaning=meaning,
-    anchors=(
-        "blok", "dapil", "gudep", "halaman", "jalur", "kav", "kelas", "kelompok", "kilometer", "kloter", "km ", "kodim",
-        "dandim", "korem", "komisi", "koramil", "lantai", "mtsn", "urut", "punggung", "ranking", "rangking",
-        "peringkat", "rt ", "rt.", "rw ", "rw.", "sdn", "negeri", "sman", "smkn", "smpn", "tps", "yonif", "zona",
-    ),
+    words=lexicon.openers("label_words"),
     needs=("number",),
     rank=3,
     examples=(
@@ -29,4 +26,4 @@ RULE = Rule(
         Example("Guru SMPN 3 dipanggil.", "3 label"),
     ),
     counter_examples=(CounterExample("KPU menetapkan 1.255 TPS.", "stations counted"),),
-)  # fmt: skip
+)

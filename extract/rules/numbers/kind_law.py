@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract import lexicon
 from extract.rule import CounterExample, Example, Finding, Rule
 from extract.rules.numbers._figures import kind_of
 from extract.tape import Match
@@ -19,10 +20,7 @@ RULE = Rule(
         r"(?:\s*(?:,|/|dan|atau|sampai|hingga|junc?to|jo\.?|tahun)\s*\(?<number>\)?(?=\s|[).,;]|\Z))*"
     ),
     meaning=meaning,
-    anchors=(
-        "pasal", "ayat", "no", "uu", "pp", "pkpu", "perb", "perd", "perg", "perm", "perp", "perw", "kep",
-        "butir", "huruf", "jo", "junc",
-    ),
+    words=lexicon.openers("law_words"),
     needs=("number",),
     rank=3,
     examples=(
@@ -35,4 +33,4 @@ RULE = Rule(
         CounterExample("Ada 71 kasus.", "no text is named"),
         CounterExample("Menurut pasal itu dua ASN bersalah.", "the article has no number"),
     ),
-)  # fmt: skip
+)

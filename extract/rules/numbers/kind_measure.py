@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract import lexicon
 from extract.rule import CounterExample, Example, Finding, Rule
 from extract.rules.numbers._figures import kind_of
 from extract.tape import Match
@@ -16,6 +17,7 @@ RULE = Rule(
     name="numbers.kind-measure",
     pattern=r"<number>\s*(?:{measures})\b",
     meaning=meaning,
+    words=lexicon.openers("measures"),
     needs=("number",),
     examples=(
         Example("Ia diperiksa tiga jam.", "3 measure"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract import lexicon
 from extract.rule import CounterExample, Example, Finding, Rule
 from extract.rules.numbers._figures import kind_of
 from extract.tape import Match
@@ -16,7 +17,7 @@ RULE = Rule(
     name="numbers.kind-money",
     pattern=r"(?<!\w)(?:{currencies})\.?\s*<number>|<number>\s*(?:{currency_nouns})\b",
     meaning=meaning,
-    anchors=("rp", "idr", "usd", "$", "rupiah", "dolar", "ringgit"),
+    words=lexicon.openers("currencies", "currency_nouns"),
     needs=("number",),
     rank=2,
     examples=(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract import lexicon
 from extract.rule import CounterExample, Example, Finding, Rule
 from extract.rules.numbers._figures import kind_of
 from extract.tape import Match
@@ -16,7 +17,7 @@ RULE = Rule(
     name="numbers.kind-percent",
     pattern=r"<number>\s*(?:{percent_words})(?!\w)",
     meaning=meaning,
-    anchors=("persen", "prosen", "%"),
+    words=lexicon.openers("percent_words"),
     needs=("number",),
     rank=1,
     examples=(

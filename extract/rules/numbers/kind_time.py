@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract import lexicon
 from extract.rule import CounterExample, Example, Finding, Rule
 from extract.rules.numbers._figures import kind_of
 from extract.tape import Match
@@ -16,7 +17,7 @@ RULE = Rule(
     name="numbers.kind-time",
     pattern=r"\b(?:{clock_words})\s*<number>|<number>\s*(?:{time_zones})\b",
     meaning=meaning,
-    anchors=("pukul", "pkl", "jam", "wib", "wita", "wit"),
+    words=lexicon.openers("clock_words", "time_zones"),
     needs=("number",),
     rank=3,
     examples=(

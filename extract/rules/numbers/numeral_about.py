@@ -20,7 +20,7 @@ RULE = Rule(
     name="numbers.numeral-about",
     pattern=rf"(?P<figures>{FIGURES})\s?-?\s?an\b",
     meaning=meaning,
-    anchors=("an",),
+    words=("an",),
     examples=(
         Example("Laporan sudah mencapai 700-an.", "~700"),
         Example("Ada 20-an orang lagi.", "~20"),

@@ -18,7 +18,7 @@ RULE = Rule(
     name="numbers.numeral-about-words",
     pattern=r"\b(?P<words>{number_units}\s*(?:puluh|ratus|ribu))an\b",
     meaning=meaning,
-    anchors=("puluhan", "ratusan", "ribuan"),
+    words=("puluhan", "ratusan", "ribuan"),
     examples=(
         Example("Dua puluhan orang datang.", "~20"),
         Example("Tiga ratusan laporan masuk.", "~300"),

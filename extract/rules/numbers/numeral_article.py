@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract import lexicon
 from extract.rule import CounterExample, Example, Rule
 from extract.tape import Match
 from extract.values import NumberValue
@@ -16,7 +17,7 @@ RULE = Rule(
     name="numbers.numeral-article",
     pattern=r"\b(?:{articles})(?:nya)?\b",
     meaning=meaning,
-    anchors=("seorang", "sebuah", "seekor", "sebatang", "selembar", "sepasang", "sebutir", "sebidang", "satu"),
+    words=lexicon.openers("articles"),
     examples=(
         Example("Seorang camat dipanggil.", "1 article"),
         Example("Ia mendukung salah satu paslon.", "1 article"),

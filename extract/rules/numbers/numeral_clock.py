@@ -17,7 +17,7 @@ RULE = Rule(
     name="numbers.numeral-clock",
     pattern=rf"(?P<hour>{FIRST}[0-9]?)[.:][0-5][0-9](?:[.:][0-5][0-9])?(?![0-9])",
     meaning=meaning,
-    anchors=DIGITS,
+    words=DIGITS,
     examples=(
         Example("Klarifikasi dimulai 09.00.", "9 time"),
         Example("Berita terbit 18:20.", "18 time"),

@@ -22,7 +22,7 @@ RULE = Rule(
     name="numbers.numeral-code",
     pattern=rf"{FIRST}(?:[0-9a-z.\-]*(?:/\w+(?:[.\-]\w+)*)+|[0-9]+(?:-[0-9]{{2,}}){{2,}}|[0-9]{{12,}})",
     meaning=meaning,
-    anchors=DIGITS,
+    words=DIGITS,
     examples=(
         Example("Laporan bernomor 004/Reg/LP/PW/2024 diterima.", "4 label"),
         Example("Sesuai aturan 42/2004 tentang kode etik.", "42 label"),

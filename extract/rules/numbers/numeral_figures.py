@@ -22,7 +22,7 @@ RULE = Rule(
     name="numbers.numeral-figures",
     pattern=rf"(?P<figures>{FIGURES})(?:\s?(?P<scale>{{figure_scales}}))?(?![^\W_])",
     meaning=meaning,
-    anchors=DIGITS,
+    words=DIGITS,
     examples=(
         Example("Bawaslu menangani 17 kasus.", "17"),
         Example("Ada 1.010 perkara.", "1010"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract import lexicon
 from extract.rule import CounterExample, Example, Rule
 from extract.tape import Match
 from extract.values import NumberValue
@@ -16,7 +17,7 @@ RULE = Rule(
     name="numbers.numeral-fraction",
     pattern=r"\b(?:{fraction_words}|{number_units}\s+per\s?{number_units})(?:nya)?\b",
     meaning=meaning,
-    anchors=("setengah", "separuh", "seper", " per"),
+    words=("per", "separuhnya", "setengahnya", "sepertiganya", *lexicon.openers("fraction_words")),
     examples=(
         Example("Dua pertiga pegawai hadir.", "0 fraction"),
         Example("Separuhnya ikut secara daring.", "0 fraction"),

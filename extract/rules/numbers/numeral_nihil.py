@@ -16,7 +16,7 @@ RULE = Rule(
     name="numbers.numeral-nihil",
     pattern=r"\bnihil\b",
     meaning=meaning,
-    anchors=("nihil",),
+    words=("nihil",),
     examples=(
         Example("Adapun Pacitan dan Trenggalek nihil.", "0 zero"),
         Example("Nihil laporan pelanggaran.", "0 zero"),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from extract import numerals
+from extract import lexicon, numerals
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
 from extract.values import NumberValue
+
+_STEMS = (*lexicon.openers("number_units"), *(f"se{scale}" for scale in lexicon.openers("number_scales")))
+WORDS = ("pertama", *(f"ke{stem}{ending}" for stem in _STEMS for ending in ("", "nya")))
 
 
 def meaning(match: Match) -> NumberValue | Refusal:
@@ -21,16 +24,13 @@ def meaning(match: Match) -> NumberValue | Refusal:
 RULE = Rule(
     name="numbers.numeral-ordinal",
     pattern=(
-        r"\bke-?(?P<figures>[0-9]{1,4})(?:nya)?(?!\w|[.,/]?[0-9])"
+        r"\bke-(?P<figures>[0-9]{1,4})(?:nya)?(?!\w|[.,/]?[0-9])"
         r"|\bke-?(?P<words>(?:{number_units}|se(?={number_scales}))(?:\s*(?:{number_scales}))*)(?:nya)?\b"
         r"|\bpertama\b"
     ),
     meaning=meaning,
-    anchors=(
-        "ke-", "ke0", "ke1", "ke2", "ke3", "ke4", "ke5", "ke6", "ke7", "ke8", "ke9",
-        "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan", "kesembilan", "kese", "kesatu",
-        "pertama",
-    ),
+    anchors=("ke-",),
+    words=WORDS,
     examples=(
         Example("Peringatan HUT ke-19 kota itu.", "19 ordinal"),
         Example("Kedua terlapor hadir.", "2 ordinal"),
@@ -42,4 +42,4 @@ RULE = Rule(
         CounterExample("Berkas dikirim ke 17 kecamatan.", "the preposition ke: seventeen districts"),
         CounterExample("Ada dua laporan.", "a plain number"),
     ),
-)  # fmt: skip
+)

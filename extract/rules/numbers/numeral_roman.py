@@ -9,6 +9,8 @@ from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
 from extract.values import NumberValue
 
+_UNITS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+FIGURES = tuple(f"{tens}{unit}" for tens in ("", "x", "xx", "xxx") for unit in _UNITS if tens or unit)
 _HEAD = re.compile(rf"\b{lexicon.pattern('roman_heads')}\s+\Z", re.IGNORECASE)
 
 
@@ -27,7 +29,7 @@ RULE = Rule(
     pattern=r"[IVX](?<![\w.][IVX])[IVX]*(?![.\w]\w|\w)",
     meaning=meaning,
     case_sensitive=True,
-    anchors=("i", "v", "x"),
+    words=FIGURES,
     examples=(
         Example("Kanreg VIII BKN menerima laporan.", "8 ordinal"),
         Example("Kepala Kanreg V hadir.", "5 ordinal"),

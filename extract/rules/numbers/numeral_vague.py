@@ -17,7 +17,7 @@ RULE = Rule(
     name="numbers.numeral-vague",
     pattern=r"\b(?P<vague>{vague_numbers})\b",
     meaning=meaning,
-    anchors=("belasan", "puluhan", "lusinan", "ratusan", "ribuan", "jutaan", "miliaran"),
+    words=lexicon.openers("vague_numbers"),
     examples=(
         Example("Puluhan ASN dipanggil.", "10 vague"),
         Example("Belasan laporan tidak dapat diproses.", "10 vague"),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from extract import numerals
+from extract import lexicon, numerals
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
 from extract.values import NumberValue
+
+_UNITS, _SCALES = lexicon.openers("number_units"), lexicon.openers("number_scales")
+WORDS = (*_UNITS, *(f"{unit}{scale}" for unit in (*_UNITS, "se") for scale in _SCALES))
+"""Units alone and glued to their scale (limabelas, seribu)."""
 
 
 def meaning(match: Match) -> NumberValue | Refusal:
@@ -21,10 +25,7 @@ RULE = Rule(
         r"(?:\s*(?:{number_units}|{number_scales}|se(?={number_scales})))*\b"
     ),
     meaning=meaning,
-    anchors=(
-        "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
-        "sepuluh", "sebelas", "seratus", "seribu", "sejuta",
-    ),
+    words=WORDS,
     examples=(
         Example("Bawaslu menerima dua laporan.", "2"),
         Example("Sebanyak dua ratus tiga puluh pegawai.", "230"),
@@ -38,4 +39,4 @@ RULE = Rule(
         CounterExample("Mereka bersatu padu.", "part of a word"),
         CounterExample("Hitung satu dua tiga.", "counting aloud is no number"),
     ),
-)  # fmt: skip
+)

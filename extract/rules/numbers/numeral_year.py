@@ -24,7 +24,7 @@ RULE = Rule(
     pattern=rf"(?P<year>(?=19[4-9]|20[0-4]){FIRST}[0-9]{{3}})(?:\s?[-–/]\s?(?:19|20)[0-9]{{2}})?(?![\w/-]|[.:,][0-9]{{3}})",
     meaning=meaning,
     rank=1,
-    anchors=("19", "20"),
+    words=("1", "2"),
     examples=(
         Example("Selama Pilkada 2024 berlangsung.", "2024 year"),
         Example("Masa jabatan 2019-2024 berakhir.", "2019 year"),
