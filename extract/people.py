@@ -121,12 +121,12 @@ def _with_body(reading: Reading, office: Office, finding: Finding) -> Office:
         if named.span.start >= finding.span.start or body.kind not in kinds or (court and body.kind != "court"):
             continue
         for place in reading.found["place"]:
-            if 0 <= place.span.start - named.span.end <= _CLOSE:
+            if 0 <= place.span.start - named.span.end <= CLOSE:
                 return replace(office, body=body, area=area_of(place), area_span=place.span)
     return office
 
 
-_CLOSE = 16
+CLOSE = 16
 """How far behind a body its area may stand: `Badan Pengawas Pemilu (Bawaslu) Solok`."""
 
 

@@ -1,0 +1,139 @@
+"""The clause of a number: from what ends the count before it to what begins the next one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extract.count import Draft
+from extract.count_words import stages
+from extract.reading import Reading
+from extract.rule import Finding
+from netral.records import Span, Status
+
+_BREAK = re.compile(
+    r"[;:]|,\s*(?:sedangkan|sementara|adapun|tetapi|tapi|namun|lalu|kemudian|padahal|meski)\b|[”\"]\s*,?\s*(?=\w+)|\s-\s",
+    re.I,
+)
+_JOINT = re.compile(
+    r",\s*(?:dan|serta|lalu|disusul|kemudian)?\b|\s+(?:dan|serta|disusul|sementara|sedangkan|atau)\s+", re.I
+)
+_COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada|lebih\s+\w+\s+(?:dari|daripada)|pembanding)\b", re.I)
+_ALLEGED_BESIDE = re.compile(r"^\W*(?:\w+\W+){0,6}?yang\s+(?:di\s?duga|terindikasi)", re.I)
+_OF_THAT = re.compile(r"\bdari\s+(?:ke)?$", re.IGNORECASE)
+_DENIED = re.compile(r"^\s*(?:lagi|lainnya)?\s*(?:belum|tidak)\s*[.,;”\"]*\s*$", re.IGNORECASE)
+_TOGETHER = re.compile(r"[\s,]*(?:dan|serta|,)?\s*", re.IGNORECASE)
+_SOAL = re.compile(r"^\s*(?:di\s?antaranya|orang)?\s*(?:soal|terkait|menyangkut|tentang|mengenai)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Text around a number: `earlier` up to it, `own` the match itself, `later` after it; all inside one sentence."""
+
+    reading: Reading
+    left: int
+    start: int
+    end: int
+    right: int
+    sentence: Span
+
+    @property
+    def earlier(self) -> str:
+        """The clause before the number."""
+        return self.reading.text[self.left : self.start]
+
+    @property
+    def later(self) -> str:
+        """The clause after the number and its unit."""
+        return self.reading.text[self.end : self.right]
+
+    @property
+    def text(self) -> str:
+        """The whole clause."""
+        return self.reading.text[self.left : self.right]
+
+    @property
+    def compared(self) -> bool:
+        """Whether the number is another one's measure: it inherits no stage."""
+        return _COMPARED.search(self.earlier) is not None
+
+    @property
+    def behind(self) -> str:
+        """What follows in the sentence, the clause itself left out."""
+        return self.reading.text[self.right : self.sentence.end]
+
+    @property
+    def of_that_number(self) -> bool:
+        """`dari 29 ASN (tersebut)`: the number is spoken of again."""
+        return _OF_THAT.search(self.reading.text[self.sentence.start : self.start]) is not None
+
+    def denied(self) -> bool:
+        """`satu laporan terbukti, satu lagi tidak`: the stage before is denied of this one."""
+        return _DENIED.match(self.later) is not None
+
+    def stages_behind(self) -> list[tuple[Status, Span]]:
+        """Stages later in the sentence: `dua ASN di Kota A dan lima ASN di Kota B diteruskan`."""
+        return [(stage, Span(self.right + a, self.right + b)) for stage, a, b in stages(self.behind)]
+
+    def alleged_beside(self) -> bool:
+        """`dua ASN yang diduga tidak netral`: the relative clause says what is known of them."""
+        return _ALLEGED_BESIDE.match(self.reading.text[self.start : self.right]) is not None
+
+    def stages(self) -> list[tuple[Status, Span]]:
+        """The stages that the clause names; of the parts between commas the nearest that names one, on either side."""
+        return self._nearest_part(self.start, self.right, forward=True) + self._nearest_part(
+            self.left, self.start, forward=False
+        )
+
+    def is_telling(self, draft: Draft) -> bool:
+        """Whether a bare number is followed by a stage, or by what it is about."""
+        return bool(self.stages()) or _SOAL.match(self.reading.text[draft.number.end : self.right]) is not None
+
+    def _nearest_part(self, start: int, end: int, *, forward: bool) -> list[tuple[Status, Span]]:
+        text = self.reading.text[start:end]
+        cuts = [0, *(m.end() for m in re.finditer(r",", text)), len(text)]
+        parts = list(pairwise(cuts))
+        for low, high in parts if forward else reversed(parts):
+            found = stages(text[low:high])
+            if found:
+                return [(stage, Span(start + low + a, start + low + b)) for stage, a, b in found]
+        return []
+
+
+def clause_of(reading: Reading, finding: Finding, drafts: list[Finding]) -> Clause:
+    """The clause of a draft among all drafts of the article."""
+    sentence = reading.sentences[reading.sentence_of(finding.span)]
+    draft: Draft = finding.value
+    start, end = finding.span.start, finding.span.end
+    if draft.form == "elliptical":
+        start, end = draft.number.start, draft.number.end
+    others = [d.span for d in drafts if sentence.covers(d.span) and not d.span.overlaps(finding.span)]
+    before = [s for s in others if s.end <= start]
+    after = [s for s in others if s.start >= end]
+    left, first = sentence.start, start
+    # counts that only a conjunction joins share the verb before the first: memproses delapan kades dan dua polisi
+    while before and _TOGETHER.fullmatch(reading.text, before[-1].end, first):
+        first = before.pop().start
+    if before:
+        left = _last_joint(reading.text, before[-1].end, first)
+    right = sentence.end
+    if after:
+        right = _cut_before(reading.text, end, after[0].start)
+    for match in _BREAK.finditer(reading.text, left, start):
+        left = match.end()
+    found = _BREAK.search(reading.text, end, right)
+    if found:
+        right = found.start()
+    return Clause(reading, min(left, start), start, end, max(right, end), sentence)
+
+
+def _last_joint(text: str, low: int, high: int) -> int:
+    """After the last comma or conjunction between two counts; what stands before belongs to the earlier one."""
+    joints = list(_JOINT.finditer(text, low, high))
+    return joints[-1].end() if joints else low
+
+
+def _cut_before(text: str, low: int, high: int) -> int:
+    joints = list(_JOINT.finditer(text, low, high))
+    return joints[-1].start() if joints else high

@@ -1,0 +1,197 @@
+"""What an article says of a number: unit, stage, topic, election, area, and who said it.
+
+Nearest first: the words beside the number, its clause, its sentence, the count it is a share of, the speaker, the
+article. Whatever is read elsewhere than beside the number keeps its place as evidence.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from extract import elections
+from extract.count import Count, Draft
+from extract.count_clause import Clause, clause_of
+from extract.count_place import Areas
+from extract.reading import Reading
+from extract.rule import Finding
+from netral.records import Span, Status, Topic, Unit
+
+_REACH = 3
+"""How many sentences back the total of a share may stand."""
+
+_STAGES: tuple[Status, ...] = (
+    "predicted", "sanctioned", "proven", "dismissed", "referred", "in_process", "found", "reported", "alleged",
+)  # fmt: skip
+"""The furthest stage first; a prediction is none of the others, whatever else is said."""
+
+_DEFAULT: dict[Unit, Status | None] = {
+    "report": "reported", "finding": "found", "violation": "alleged", "case": "reported", "person": None,
+}  # fmt: skip
+
+_VILLAGE = re.compile(
+    r"\b(?:kepala desa|kades|perangkat desa|aparat(?:ur)? desa|kepala kampung|keuchik)\b", re.IGNORECASE
+)
+_FORCES = re.compile(r"\b(?:anggota (?:polri|tni)|tni|polri|polisi|prajurit)\b", re.IGNORECASE)
+_SERVANTS = re.compile(r"\b(?:asn|pns|pppk|aparatur sipil|pegawai negeri|camat|lurah|guru|netralitas)\b", re.IGNORECASE)
+_ELECTION = re.compile(r"\bpelanggaran\s+(?:pemilu|pilkada|pemilihan|kampanye|administrasi)\b", re.IGNORECASE)
+_SUBSET = re.compile(
+    r"(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas)\s+(?:(?:kasus|laporan|di\s?antaranya)\s+)*"
+    r"(?:soal|terkait|menyangkut|tentang|mengenai|adalah|kasus)\s+(?:\w+\s+){0,2}(?:netralitas|asn|pns)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A count already complete, with the sentence it stands in."""
+
+    count: Count
+    span: Span
+    sentence: int
+    member: bool
+
+
+class Scene:
+    """The counts of one article, completed in the order of the text."""
+
+    def __init__(self, reading: Reading, drafts: list[Finding]) -> None:
+        self._reading = reading
+        self._drafts = sorted(drafts, key=lambda f: f.span.start)
+        self._told: list[_Told] = []
+        self._elections = elections.mentions(reading.text, reading.published)
+        self._starts = [mention.span.start for mention in self._elections]
+        days = [found.value.start for found in reading.found["date"] if found.value.precision == "day"]
+        self._main = elections.main(self._elections) or elections.by_signs(reading.text, reading.published, days)
+        self._areas = Areas(reading)
+
+    def complete(self, finding: Finding) -> Count | None:
+        """The count of a draft; None if it turns out to be none, with the reason kept."""
+        draft: Draft = finding.value
+        sentence = self._reading.sentence_of(finding.span)
+        clause = clause_of(self._reading, finding, self._drafts)
+        total = self._total(draft, sentence)
+        unit = draft.unit or (total.count.unit if total else None)
+        if unit is None:
+            return self._refuse(finding, "a share of no total")
+        if draft.form == "elliptical" and not clause.is_telling(draft) and self._areas.beside(clause) is None:
+            return self._refuse(finding, "a bare number without a stage or an area")
+        again = self._said_before(draft, clause)
+        if again is not None:
+            self._told.append(_Told(again.count, again.span, sentence, member=False))
+            return self._refuse(finding, "the same count said again")
+        evidence: dict[str, Span] = {}
+        topic = self._topic(draft, clause, total, sentence)
+        if topic is None:
+            return self._refuse(finding, "neither neutrality nor an election is spoken of")
+        status = self._status(draft, unit, clause, total, evidence)
+        if unit == "person" and status is None:
+            return self._refuse(finding, "persons of whom no stage of handling is said")
+        election = self._election(finding, sentence, total, evidence)
+        place, said_by = self._areas.of(finding, draft, clause, total and total.count, self._before(sentence), evidence)
+        if total is not None:
+            evidence["total"] = total.span
+        count = Count(draft.value, draft.comparator, unit, status, topic, election, place, said_by, evidence)
+        member = draft.form in ("member", "rest") or draft.place is not None
+        self._told.append(_Told(count, finding.span, sentence, member))
+        return count
+
+    def _refuse(self, finding: Finding, reason: str) -> None:
+        self._reading.refuse(finding.span, finding.rule, reason)
+
+    def _total(self, draft: Draft, sentence: int) -> _Told | None:
+        """The count that this one is a share or a stage of: the last whole one close before."""
+        if draft.form == "whole":
+            return None
+        near = [told for told in self._told if sentence - told.sentence <= _REACH and told.count.value >= draft.value]
+        whole = [told for told in near if not told.member]
+        pick = whole or near
+        return pick[-1] if pick else None
+
+    def _said_before(self, draft: Draft, clause: Clause) -> _Told | None:
+        """`dari 29 ASN tersebut`: the count of the same value told before."""
+        if not clause.of_that_number:
+            return None
+        same = [told for told in self._told if told.count.value == draft.value and not told.member]
+        return same[-1] if same else None
+
+    def _before(self, sentence: int) -> tuple[Count, Span] | None:
+        """The count told last, if it is close."""
+        last = self._told[-1] if self._told else None
+        return (last.count, last.span) if last and sentence - last.sentence <= _REACH else None
+
+    def _status(
+        self, draft: Draft, unit: Unit, clause: Clause, total: _Told | None, evidence: dict[str, Span]
+    ) -> Status | None:
+        if draft.form == "zero":
+            return "none"
+        if total is not None and clause.denied():
+            return "dismissed"
+        found = clause.stages()
+        if not found and unit == "person" and draft.form == "whole":
+            found = clause.stages_behind()
+        named = {stage for stage, _ in found}
+        only_watched = "alleged" in named and named <= {"alleged", "in_process", "found", "reported"}
+        if only_watched and (unit == "violation" or clause.alleged_beside()):
+            named = {"alleged"}
+        for stage in _STAGES:
+            if stage in named:
+                evidence["status"] = next(span for found_stage, span in found if found_stage == stage)
+                return "alleged" if unit == "violation" and stage in ("reported", "found") else stage
+        if total is not None and not clause.compared:
+            if "status" in total.count.evidence:
+                evidence["status"] = total.count.evidence["status"]
+            return total.count.status
+        return _DEFAULT[unit]
+
+    def _topic(self, draft: Draft, clause: Clause, total: _Told | None, sentence: int) -> Topic | None:
+        if draft.topic is not None:
+            return draft.topic
+        if draft.form == "whole" and self._superset(clause):
+            return "election"
+        for pattern, topic in _NAMED:
+            if pattern.search(clause.text):
+                return topic
+        if total is not None:
+            return total.count.topic
+        around = self._reading.sentences
+        first, last = max(0, sentence - 2), min(len(around) - 1, sentence + 1)
+        near = self._reading.text[around[first].start : around[last].end]
+        for pattern, topic in _NAMED:
+            if pattern.search(near):
+                return topic
+        return "asn_neutrality" if self._told else None
+
+    def _superset(self, clause: Clause) -> bool:
+        """`dari 67 kasus temuan, sekitar 20 kasus terkait netralitas ASN`: the 67 are of every kind."""
+        return _SUBSET.search(clause.behind) is not None and _SERVANTS.search(clause.text) is None
+
+    def _election(self, finding: Finding, sentence: int, total: _Told | None, evidence: dict[str, Span]) -> str | None:
+        """The dated election nearest in the sentence, that of the total, of the paragraph so far, of the article."""
+        here = self._reading.sentences[sentence]
+        inside = [mention for mention in self._elections if here.covers(mention.span) and mention.dated]
+        before = [mention for mention in inside if mention.span.start < finding.span.start]
+        if before or inside:
+            pick = before[-1] if before else inside[0]
+        elif total is not None:
+            return total.count.election
+        else:
+            index = bisect_right(self._starts, finding.span.start)
+            paragraph = self._reading.text.rfind("\n", 0, finding.span.start)
+            earlier = [m for m in self._elections[:index] if m.span.start > paragraph and m.dated]
+            if not earlier:
+                return self._main
+            pick = earlier[-1]
+        evidence["election"] = pick.span
+        return pick.key
+
+
+_NAMED: tuple[tuple[re.Pattern[str], Topic], ...] = (
+    (re.compile(r"\bnetralitas\s+(?:asn|pns|aparatur)", re.IGNORECASE), "asn_neutrality"),
+    (_VILLAGE, "village_neutrality"),
+    (_SERVANTS, "asn_neutrality"),
+    (_FORCES, "forces_neutrality"),
+    (_ELECTION, "election"),
+)
+"""What a clause names, the plainest first."""

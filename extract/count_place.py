@@ -1,0 +1,172 @@
+"""Whose count it is: the area beside the number, that of its clause, of its total, of whoever speaks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extract import elections
+from extract.count import Count, Draft
+from extract.count_clause import Clause
+from extract.office import Office, area_of
+from extract.reading import Reading
+from extract.rule import Finding
+from netral.records import Span
+
+_NATIONAL = re.compile(
+    r"\b(?:secara\s+nasional|skala\s+nasional|nasional|se-?\s?indonesia|seluruh\s+indonesia|di\s+indonesia)\b", re.I
+)
+_THAT_AREA = re.compile(r"\b(?:kota|kabupaten|daerah|wilayah)\s+(?:itu|tersebut)\b|\bdi\s+sana\b", re.IGNORECASE)
+_EXAMPLES = re.compile(r"\b(?:antara\s+lain|di\s?antaranya|misalnya|seperti|termasuk)\b", re.IGNORECASE)
+_AT = re.compile(
+    r"(?:^|\b(?:di|dari|se|untuk|oleh|lingkungan|lingkup|pemkab|pemkot|pemko|pemprov|pemerintah|wilayah|asn|pns|orang|pegawai))[\s-]*$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """Somebody who may be counting: a body or an office-holder with an area, where it stands."""
+
+    span: Span
+    code: str | None
+    name: str
+
+
+class Areas:
+    """The areas of an article's counts."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._dateline = reading.article.dateline
+        self._elections = [mention.span for mention in elections.mentions(reading.text, reading.published)]
+        self._voices = sorted(_voices(reading), key=lambda voice: voice.span.start)
+
+    def of(
+        self,
+        finding: Finding,
+        draft: Draft,
+        clause: Clause,
+        total: Count | None,
+        before: tuple[Count, Span] | None,
+        evidence: dict[str, Span],
+    ) -> tuple[str | None, str | None]:
+        """The code of a count's area, and who said it. `before`: the count told last, close before."""
+        voice = self._voice(finding)
+        said_by = voice.name if voice else None
+        if draft.place is not None:
+            evidence["place"] = draft.place.span
+            return area_of(draft.place).code, said_by
+        if draft.form == "rest":
+            return None, said_by
+        beside = self.beside(clause) or self._that_area(clause)
+        if beside is not None:
+            evidence["place"] = beside.span
+            return area_of(beside).code, said_by
+        national = _NATIONAL.search(clause.text)
+        if national:
+            evidence["place"] = Span(clause.left + national.start(), clause.left + national.end())
+            return "ID", said_by
+        if total is not None:
+            if "place" in total.evidence:
+                evidence["place"] = total.evidence["place"]
+            return total.place, said_by
+        if before is not None and before[0].place and self._same_voice(voice, before[1]):
+            if "place" in before[0].evidence:
+                evidence["place"] = before[0].evidence["place"]
+            return before[0].place, said_by
+        if voice is not None:
+            evidence["place"] = voice.span
+            return voice.code, said_by
+        return None, said_by
+
+    def _same_voice(self, voice: _Voice | None, told: Span) -> bool:
+        """Whether nobody of another area has spoken since a count was told."""
+        return voice is None or voice.code is None or voice.span.start < told.start
+
+    def _that_area(self, clause: Clause) -> Finding | None:
+        """`tiga ASN di kota itu`: the regency or city named last."""
+        if not _THAT_AREA.search(clause.text):
+            return None
+        known = [p for p in self._reading.found["place"] if area_of(p).kind in ("regency", "city")]
+        earlier = [p for p in known if p.span.start < clause.start]
+        return earlier[-1] if earlier else None
+
+    def beside(self, clause: Clause) -> Finding | None:
+        """An area in the clause: first after the number (`dua ASN di Banjarbaru`), then the last before it."""
+        examples = _EXAMPLES.search(self._reading.text, clause.end, clause.right)
+        after = self._within(clause.start, examples.start() if examples else clause.right)
+        for place in after:
+            before = self._reading.text[clause.end : place.span.start] if place.span.start >= clause.end else ""
+            if _AT.search(before) or not before.strip():
+                return place
+        earlier = self._within(clause.left, clause.start)
+        if len(earlier) > 1 and area_of(earlier[-2]).code.startswith(area_of(earlier[-1]).code + "."):
+            return earlier[-2]  # Kabupaten Nunukan, Kalimantan Utara
+        return earlier[-1] if earlier else None
+
+    def _within(self, start: int, end: int) -> list[Finding]:
+        if start >= end:
+            return []
+        return [
+            place
+            for place in self._reading.within("place", Span(start, end))
+            if area_of(place).kind not in ("district", "country")
+            and not any(election.overlaps(place.span) for election in self._elections)
+            and not (self._dateline and self._dateline.overlaps(place.span))
+            and not self._is_venue(place)
+        ]
+
+    def _is_venue(self, place: Finding) -> bool:
+        """`jumpa pers di Medan, Kamis`: where it was said, not what was counted."""
+        before = self._reading.text[max(0, place.span.start - 30) : place.span.start]
+        return (
+            re.search(r"\b(?:pers|rilis|hotel|ditemui|konferensi|kantornya|sosialisasi|acara)\s+di\s+$", before, re.I)
+            is not None
+        )
+
+    def _voice(self, finding: Finding) -> _Voice | None:
+        """Whoever spoke or was named last before the count; the first of the article where nobody was."""
+        before = [v for v in self._voices if v.span.start < finding.span.start]
+        if before:
+            return before[-1]
+        return self._voices[0] if self._voices else None
+
+
+def _voices(reading: Reading) -> list[_Voice]:
+    from extract.layers.officials import officials
+
+    voices = []
+    for finding in reading.found["office"]:
+        office: Office = finding.value
+        if office.former or (office.place or "").count(".") > 1 or office.village:
+            continue
+        if office.body is not None and office.body.kind not in ("supervisor", "organiser", "civil_service", "unit"):
+            continue
+        if office.place is not None or office.title.position.startswith("Kepala Kantor Regional"):
+            voices.append(_Voice(finding.span, office.place, office.office))
+    for official in officials(reading):
+        if official.former or (official.place is not None and official.place.count(".") > 1):
+            continue
+        if official.place is None and not official.position.startswith("Kepala Kantor Regional"):
+            continue
+        voices += [_Voice(span, official.place, official.name) for span in official.mentions]
+    return voices + _bodies(reading)
+
+
+def _bodies(reading: Reading) -> list[_Voice]:
+    """Bodies with their area (`Bawaslu Jatim`), and national ones alone (`BKN`)."""
+    from extract.office import body_of
+    from extract.people import CLOSE
+
+    voices = []
+    for named in reading.found["body"]:
+        body = body_of(reading.text[named.span.start : named.span.end])
+        if body.kind not in ("supervisor", "organiser", "government", "unit"):
+            continue
+        for place in reading.found["place"]:
+            if 0 <= place.span.start - named.span.end <= CLOSE and area_of(place).kind != "district":
+                text = reading.text[named.span.start : place.span.end]
+                voices.append(_Voice(Span(named.span.start, place.span.end), area_of(place).code, text))
+                break
+    return voices

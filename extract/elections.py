@@ -1,0 +1,92 @@
+"""Elections named in a text: `Pilkada 2020`, `Pemilu Serentak 2024`, `Pilgub Sumut 2018` -> `pilkada-2018`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from netral.records import Span
+
+_MENTION = re.compile(
+    r"(?<!Pengawas )(?<!Penyelenggara )(?<!Panitia )(?<!Komisi )\b(?P<kind>Pemilu(?:kada)?|Pilkada|Pilgub|Pilbup|Pilwali|Pilwalkot|Pilwako|Pilwakot|Pilpres|Pileg|Pemilukada"
+    r"|Pemilihan\s+Umum(?!\s+\(?KPU)|Pemilihan\s+(?:Kepala\s+Daerah|Gubernur|Bupati|Wali\s*Kota|Serentak|Presiden|Legislatif))"
+    r"(?:(?P<between>(?:\s+\((?:Pemilu|Pilkada|Pilgub|Pilwako|Pilwali|Pilbup)\))?(?:\s+(?:Serentak|Nasional|tahun|Tahun|kota|provinsi|[A-Z][\w-]+)){0,5}?)"
+    r"\s*\(?(?P<year>(?:20|19)\d\d))?",
+)
+# Years of voting. Source: KPU, tahapan (stages) of each election; 2025 are re-votes ordered by the Constitutional Court.
+_VOTES = {
+    date(2014, 4, 9): "pemilu-2014",
+    date(2014, 7, 9): "pemilu-2014",
+    date(2015, 12, 9): "pilkada-2015",
+    date(2017, 2, 15): "pilkada-2017",
+    date(2018, 6, 27): "pilkada-2018",
+    date(2019, 4, 17): "pemilu-2019",
+    date(2020, 12, 9): "pilkada-2020",
+    date(2024, 2, 14): "pemilu-2024",
+    date(2024, 11, 27): "pilkada-2024",
+}
+_YEARS = {"pemilu": (2009, 2014, 2019, 2024), "pilkada": (2015, 2017, 2018, 2020, 2024)}
+
+
+@dataclass(frozen=True, slots=True)
+class Election:
+    """A mention of an election; `key` is `pemilu-2024` or `pilkada-2020`, `dated` whether the year was written."""
+
+    key: str
+    span: Span
+    dated: bool
+
+
+def mentions(text: str, published: date | None) -> list[Election]:
+    """All mentions in order. Without a year the election of that kind nearest to the publication is meant."""
+    found = []
+    for match in _MENTION.finditer(text):
+        kind = "pemilu" if _is_general(match["kind"]) else "pilkada"
+        end = match.end() if match["year"] else match.end("kind")
+        if match["year"]:
+            found.append(Election(f"{kind}-{match['year']}", Span(match.start(), end), True))
+        elif published is not None:
+            found.append(Election(f"{kind}-{_nearest(kind, published)}", Span(match.start(), end), False))
+    return found
+
+
+def _is_general(kind: str) -> bool:
+    folded = " ".join(kind.lower().split())
+    return folded in ("pemilu", "pilpres", "pileg", "pemilihan umum", "pemilihan presiden", "pemilihan legislatif")
+
+
+def _nearest(kind: str, published: date) -> int:
+    """The election of the kind whose vote is nearest: the coming one from half a year after the last."""
+    years = _YEARS[kind]
+    coming = [year for year in years if year >= published.year]
+    past = [year for year in years if year < published.year]
+    if coming and (not past or coming[0] - published.year <= published.year - past[-1]):
+        return coming[0]
+    return past[-1] if past else coming[0]
+
+
+_LOCAL = re.compile(
+    r"\b(?:cabup|cagub|cawalkot|paslon|calon (?:wakil )?(?:bupati|gubernur|wali ?kota)|pasangan calon)\b", re.I
+)
+
+
+def by_signs(text: str, published: date | None, days: Iterable[date]) -> str | None:
+    """The election of an article that names none: a voting day it mentions, or candidates for head of region."""
+    for day in days:
+        if day in _VOTES:
+            return _VOTES[day]
+    if published is not None and _LOCAL.search(text):
+        return f"pilkada-{_nearest('pilkada', published)}"
+    return None
+
+
+def main(found: list[Election]) -> str | None:
+    """The election an article is about: named most often, dated mentions first, the earliest on a tie."""
+    counted = Counter(mention.key for mention in found if mention.dated) or Counter(mention.key for mention in found)
+    if not counted:
+        return None
+    order = {mention.key: index for index, mention in reversed(list(enumerate(found)))}
+    return max(counted, key=lambda key: (counted[key], -order[key]))

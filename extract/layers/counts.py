@@ -1,0 +1,110 @@
+"""Case counts: drafts by rules, then what the article says of each, then one record for a count told twice.
+
+A count without a unit of its own needs a total before it (in its sentence or the three before); without one it is
+refused. A number said again is the same count; the headline's is dropped where the text has it.
+"""
+
+from __future__ import annotations
+
+from extract import rulebook
+from extract.count import Count, Draft
+from extract.count_context import Scene
+from extract.reading import Reading, apply
+from extract.rule import Finding
+from netral.records import CaseCount, Span
+
+
+def show(value: object) -> str:
+    """How examples write a count: `>=12 report reported asn_neutrality pilkada-2024 32.71`, a dash for unknown."""
+    if not isinstance(value, Count):
+        return str(value)
+    comparator = "" if value.comparator == "=" else value.comparator
+    rest = (value.unit, value.status, value.topic, value.election, value.place)
+    return " ".join([f"{comparator}{value.value}", *(part or "-" for part in rest)])
+
+
+def read(reading: Reading) -> None:
+    """Fill the layer `count`."""
+    drafts = apply(reading, "count", rulebook.rules("counts"), sees=("number", "date", "place"))
+    scene = Scene(reading, drafts)
+    done: list[Finding] = []
+    for finding in sorted(drafts, key=lambda f: f.span.start):
+        count = scene.complete(finding)
+        if count is not None:
+            done.append(Finding("count", _around(finding), count, finding.rule, finding.parts))
+    reading.found["count"] = _once(reading, done)
+    reading.warnings += _sums(reading.found["count"])
+
+
+def _around(finding: Finding) -> Span:
+    draft: Draft = finding.value
+    return draft.number if draft.form == "elliptical" else finding.span
+
+
+def case_counts(reading: Reading) -> list[CaseCount]:
+    """The counts as records, in the order of the text."""
+    return [
+        CaseCount(
+            value=found.value.value,
+            comparator=found.value.comparator,
+            unit=found.value.unit,
+            status=found.value.status,
+            topic=found.value.topic,
+            election=found.value.election,
+            place=found.value.place,
+            attributed_to=found.value.attributed_to,
+            text=reading.text[found.span.start : found.span.end],
+            span=found.span,
+            rule=found.rule,
+            evidence=found.value.evidence,
+        )
+        for found in reading.found["count"]
+    ]
+
+
+def _once(reading: Reading, findings: list[Finding]) -> list[Finding]:
+    """Counts without those said again: same value, same area or none, same stage or a headline's."""
+    kept: list[Finding] = []
+    body = [f for f in findings if not reading.is_heading(reading.sentence_of(f.span))]
+    for finding in findings:
+        count: Count = finding.value
+        heading = finding not in body
+        if heading and any(_same(count, other.value) for other in body):
+            reading.refuse(finding.span, finding.rule, "the headline's count is told again in the text")
+            continue
+        if any(_again(count, other.value) for other in kept):
+            reading.refuse(finding.span, finding.rule, "the same count said again")
+            continue
+        kept.append(finding)
+    return kept
+
+
+def _same(headline: Count, told: Count) -> bool:
+    return headline.value == told.value and (headline.value != 0 or headline.topic == told.topic)
+
+
+def _again(count: Count, before: Count) -> bool:
+    """The same number again, at the same stage and for the same area; a zero again for its area and topic."""
+    same = (count.value, count.topic, count.place, count.election) == (
+        before.value, before.topic, before.place, before.election
+    )  # fmt: skip
+    if count.value == 0:
+        return same
+    return same and count.status == before.status and count.comparator == before.comparator
+
+
+def _sums(counts: list[Finding]) -> list[str]:
+    """A total whose stages are all given, and do not add up, is worth a warning."""
+    warnings = []
+    for index, total in enumerate(counts):
+        parts = [
+            f.value
+            for f in counts[index + 1 :]
+            if "total" in f.value.evidence and f.value.evidence["total"] == total.span
+        ]
+        stages = [p for p in parts if p.place == total.value.place and p.status != total.value.status]
+        added = sum(part.value for part in stages)
+        if len(stages) > 1 and added != total.value.value and {p.status for p in stages} >= {"proven", "dismissed"}:
+            numbers = " + ".join(str(part.value) for part in stages)
+            warnings.append(f"{numbers} is not {total.value.value}")
+    return warnings

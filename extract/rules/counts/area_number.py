@@ -1,0 +1,67 @@
+"""`Kalsel 41`, `Medan (5)`, `Kabupaten Kediri dengan 33 dugaan`: an area's share in a table in prose."""
+
+from __future__ import annotations
+
+from extract import lexicon
+from extract.count import Draft
+from extract.count_words import counted, counts_for_itself
+from extract.office import area_of
+from extract.rule import CounterExample, Example, Finding, Rule
+from extract.tape import Match
+from netral.records import Span
+
+RULE = Rule(
+    name="counts.area-number",
+    pattern=(
+        r"(?P<places><place>(?:\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+|&\s*)<place>)*)(?:\s*\([A-Za-z]{2,15}\))?\s*,?\s*"
+        r"(?P<each>masing-masing\s+|sama-sama\s+)?(?:{share_words}\s*|(?:menempati|menjadi|berada|tertinggi|terbanyak)\s[^,.]{0,40}?dengan\s+){0,2}"
+        r"\(?\s*(?:ada\s+)?(?P<n><number>)\s*(?P<unit>{count_units}|{count_persons}|orang)?"
+        r"(?P<second>\s+dan\s+(?P<m><number>)\s*(?:{count_units}|orang)?)?"
+    ),
+    needs=("number", "place"),
+    rank=60,
+    meaning=lambda match: _meaning(match),
+    examples=(
+        Example(
+            "Bawaslu Sumut mencatat 29 dugaan pelanggaran netralitas ASN pada Pemilu 2019: Medan (5), Simalungun 6.",
+            "5 violation alleged asn_neutrality pemilu-2019 12.71",
+        ),
+        Example(
+            "Bawaslu Jatim mencatat 60 dugaan pelanggaran netralitas ASN. Banyuwangi dan Situbondo masing-masing 16.",
+            "16 violation alleged asn_neutrality - 35.12",
+        ),
+    ),
+    counter_examples=(
+        CounterExample("Warga Medan 5 hari menunggu.", "no total before it, and days"),
+        CounterExample("Pilkada Medan 2020 diikuti ASN.", "a year"),
+    ),
+)
+
+
+def _meaning(match: Match) -> list[Finding] | None:
+    number = match.finding("n")
+    value = counted(number)
+    places = match.findings("places")
+    if value is None or any(area_of(place).kind == "district" for place in places):
+        return None
+    unit = match["unit"].lower()
+    kind = lexicon.classes()["count_units"].get(unit, "person" if unit else None)
+    topic = lexicon.classes()["count_persons"].get(unit)
+    if len(places) == 1 or match.has("each"):
+        numbers = [number] * len(places)
+        if match.has("m") and len(places) == 2:
+            numbers[1] = match.finding("m")
+    else:
+        places, numbers = places[-1:], [number]
+    if counts_for_itself(match, places[-1]):
+        return None
+    found = []
+    for index, (place, figure) in enumerate(zip(places, numbers, strict=True)):
+        amount = counted(figure)
+        if amount is None:
+            return None
+        draft = Draft(amount.value, amount.comparator, "member", figure.span, kind, topic, place)
+        # the last one reaches over the numbers, so that no other rule reads them again
+        span = Span(place.span.start, match.span().end) if index == len(places) - 1 else place.span
+        found.append(Finding("count", span, draft, RULE.name, (place, figure)))
+    return found

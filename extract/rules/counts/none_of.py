@@ -1,0 +1,48 @@
+"""`belum ada laporan`, `tanpa kasus`, `tidak ditemukan pelanggaran`, `belum menerima satu pun laporan`: a zero."""
+
+from __future__ import annotations
+
+from extract import lexicon
+from extract.count import Draft
+from extract.count_words import hoped, other_matter
+from extract.rule import CounterExample, Example, Refusal, Rule
+from extract.tape import Match
+
+RULE = Rule(
+    name="counts.none-of",
+    pattern=(
+        r"\b(?P<none>(?:belum|tidak|tak|tdk)\s+(?:pernah\s+)?(?:ada|terdapat|ditemukan|menemukan|menerima|mencatat|terjadi|mendapat(?:kan)?|punya|memiliki)"
+        r"(?:\s+(?:adanya|<number>(?:\s+pun)?|sama\s+sekali|lagi|seorang\s+pun))?|tanpa(?:\s+ada(?:nya)?)?|nihil(?:\s+dari)?|nol|zero)"
+        r"\s+(?:(?:indikasi|potensi)\s+)?(?P<unit>{count_units})\b"
+    ),
+    anchors=("belum", "tidak", "tak ", "tanpa", "nihil", "nol", "tdk", "zero"),
+    rank=65,
+    meaning=lambda match: _meaning(match),
+    examples=(
+        Example(
+            "Sampai hari ini belum ada laporan soal ASN Kota Bogor pada Pilkada 2024.",
+            "0 report none asn_neutrality pilkada-2024 32.71",
+        ),
+        Example(
+            "Kota Bogor tercatat tanpa kasus pelanggaran netralitas ASN pada Pemilu 2024.",
+            "0 case none asn_neutrality pemilu-2024 32.71",
+        ),
+        Example(
+            "Bawaslu Kota Bogor belum menerima satu pun laporan netralitas ASN pada Pilkada 2024.",
+            "0 report none asn_neutrality pilkada-2024 32.71",
+        ),
+    ),
+    counter_examples=(
+        CounterExample("Kami berharap tidak ada pelanggaran netralitas ASN di Kota Bogor.", "a hope"),
+        CounterExample("Tidak ada toleransi bagi ASN Kota Bogor.", "nothing is counted"),
+    ),
+)
+
+
+def _meaning(match: Match) -> Draft | Refusal:
+    if hoped(match):
+        return Refusal("a hope or a target, not a count")
+    matter = other_matter(match)
+    if matter:
+        return Refusal(f"another matter: {matter}")
+    return Draft(0, "=", "zero", match.span("none"), lexicon.value("count_units", match["unit"]))

@@ -1,0 +1,63 @@
+"""`empat ASN dijatuhi sanksi`, `29 orang ASN diduga`: persons who are suspected, reported, proven or sanctioned."""
+
+from __future__ import annotations
+
+import re
+
+from extract import lexicon
+from extract.count import Draft
+from extract.count_words import counted, status_in_sentence
+from extract.rule import CounterExample, Example, Finding, Refusal, Rule
+from extract.tape import Match
+
+RULE = Rule(
+    name="counts.number-persons",
+    pattern=(
+        r"(?P<n><number>)(?:\s*\(\s*[\w\s]+\))?\s*(?:(?:lagi|lainnya|orang)\s+)?(?:oknum\s+)?(?P<who>{count_persons})\b"
+        r"(?P<after>(?:\s+(?:{count_persons}))?)"
+    ),
+    needs=("number",),
+    rank=40,
+    meaning=lambda match: _meaning(match),
+    examples=(
+        Example(
+            "Empat ASN Pemkot Bogor dijatuhi sanksi pada Pilkada 2020.",
+            "4 person sanctioned asn_neutrality pilkada-2020 32.71",
+        ),
+        Example(
+            "Bawaslu Kota Bogor meneruskan 7 orang ASN ke KASN pada Pilkada 2020.",
+            "7 person referred asn_neutrality pilkada-2020 32.71",
+        ),
+        Example(
+            "Delapan kepala desa di Kabupaten Solok diproses Bawaslu pada Pilkada 2020.",
+            "8 person in_process village_neutrality pilkada-2020 13.02",
+        ),
+    ),
+    counter_examples=(
+        CounterExample("Sebanyak 50 ASN Kota Bogor mengikuti sosialisasi netralitas.", "participants"),
+        CounterExample("Netralitas 15.000 ASN Kota Bogor dijaga.", "a workforce"),
+        CounterExample("Bawaslu memeriksa tiga orang saksi netralitas ASN.", "witnesses"),
+        CounterExample("Seorang camat diperiksa.", "an article, not a number"),
+    ),
+)
+
+_WORDS = re.compile(r"^\s*(?P<word>(?:anggota\s+)?[a-z]+)", re.IGNORECASE)
+
+
+def _meaning(match: Match) -> Draft | Finding | Refusal | None:
+    number = match.finding("n")
+    value = counted(number)
+    if value is None:
+        return None
+    nxt = _WORDS.match(match.after(30))
+    if nxt and nxt["word"].lower() in lexicon.classes()["not_offenders"]:
+        return Refusal(f"{nxt['word']}: not those whose neutrality is concerned")
+    if not status_in_sentence(match):
+        if match["who"].lower() == "orang" and not match["after"]:
+            draft = Draft(value.value, value.comparator, "elliptical", number.span)
+            return Finding("count", number.span, draft, RULE.name, (number,))
+        return Refusal("persons of whom no stage of handling is said: participants or a workforce")
+    topics = lexicon.classes()["count_persons"]
+    second = " ".join(match["after"].lower().split())
+    topic = topics.get(second) or topics[" ".join(match["who"].lower().split())]
+    return Draft(value.value, value.comparator, "whole", number.span, "person", topic)

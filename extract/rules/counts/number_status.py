@@ -1,0 +1,44 @@
+"""`satu kami hentikan`, `enam direkomendasikan`, `dua lagi masih berproses`, `4 diantaranya soal ASN`: the unit is above."""
+
+from __future__ import annotations
+
+from extract.count import Draft
+from extract.count_words import STATUS, counted
+from extract.rule import CounterExample, Example, Finding, Rule
+from extract.tape import Match
+
+RULE = Rule(
+    name="counts.number-status",
+    pattern=(
+        r"(?P<n><number>)(?:(?:\s+{elliptical_fillers}){0,4}\s*"
+        + STATUS
+        + r"|\s+(?:lagi|lainnya|sisanya|di\s?antaranya)\b"
+        r"|\s+(?:orang\s+)?(?=[,.]))"
+    ),
+    needs=("number",),
+    rank=10,
+    meaning=lambda match: _meaning(match),
+    examples=(
+        Example(
+            "Bawaslu Kota Bogor menangani tiga kasus netralitas ASN pada Pilkada 2024. Satu kami hentikan.",
+            "1 case dismissed asn_neutrality pilkada-2024 32.71",
+        ),
+        Example(
+            "Dari sembilan orang ASN Kota Bogor yang dilaporkan pada Pilkada 2020, enam direkomendasikan KASN.",
+            "6 person referred asn_neutrality pilkada-2020 32.71",
+        ),
+    ),
+    counter_examples=(
+        CounterExample("Dua diperiksa polisi dalam perkara pencurian.", "no count of neutrality before it"),
+    ),
+)
+
+
+def _meaning(match: Match) -> Finding | None:
+    number = match.finding("n")
+    value = counted(number)
+    if value is None:
+        return None
+    # over the number alone, so that any rule that sees a unit beside it wins
+    draft = Draft(value.value, value.comparator, "elliptical", number.span)
+    return Finding("count", number.span, draft, RULE.name, (number,))
