@@ -21,7 +21,10 @@ _JOINT = re.compile(
 )
 _COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada|lebih\s+\w+\s+(?:dari|daripada)|pembanding)\b", re.I)
 _ALLEGED_BESIDE = re.compile(r"^\W*(?:\w+\W+){0,6}?yang\s+(?:di\s?duga|terindikasi)", re.I)
+_END = re.compile(r"[;:]")
 _OF_THAT = re.compile(r"\bdari\s+(?:ke)?$", re.IGNORECASE)
+_THAT = re.compile(r"^\s*(?:itu|tersebut|ini)\b", re.IGNORECASE)
+_FROM = re.compile(r"\bdari\s+(?:total\s+|jumlah\s+)?$", re.IGNORECASE)
 _DENIED = re.compile(r"^\s*(?:lagi|lainnya)?\s*(?:belum|tidak)\s*[.,;”\"]*\s*$", re.IGNORECASE)
 _TOGETHER = re.compile(r"[\s,]*(?:dan|serta|,)?\s*", re.IGNORECASE)
 _SOAL = re.compile(r"^\s*(?:di\s?antaranya|orang)?\s*(?:soal|terkait|menyangkut|tentang|mengenai)\b", re.I)
@@ -66,7 +69,18 @@ class Clause:
     @property
     def of_that_number(self) -> bool:
         """`dari 29 ASN (tersebut)`: the number is spoken of again."""
-        return _OF_THAT.search(self.reading.text[self.sentence.start : self.start]) is not None
+        before = self.reading.text[self.sentence.start : self.start]
+        return _OF_THAT.search(before) is not None or _THAT.match(self.later) is not None
+
+    def after_from(self, total: Span) -> bool:
+        """Whether a total stands earlier in the sentence behind `dari`."""
+        return _FROM.search(self.reading.text[self.sentence.start : total.start]) is not None
+
+    def without_old_predictions(self, found: list[tuple[Status, Span]]) -> list[tuple[Status, Span]]:
+        """A prediction that another stage separates from the number was of another number."""
+        nearer = [span for stage, span in found if stage != "predicted" and span.end <= self.start]
+        last = max((span.start for span in nearer), default=-1)
+        return [(stage, span) for stage, span in found if stage != "predicted" or span.start > last]
 
     def denied(self) -> bool:
         """`satu laporan terbukti, satu lagi tidak`: the stage before is denied of this one."""
@@ -74,7 +88,7 @@ class Clause:
 
     def stages_behind(self) -> list[tuple[Status, Span]]:
         """Stages later in the sentence: `dua ASN di Kota A dan lima ASN di Kota B diteruskan`."""
-        return [(stage, Span(self.right + a, self.right + b)) for stage, a, b in stages(self.behind)]
+        return [(stage, Span(self.right + a, self.right + b)) for stage, a, b in stages(_END.split(self.behind)[0])]
 
     def alleged_beside(self) -> bool:
         """`dua ASN yang diduga tidak netral`: the relative clause says what is known of them."""

@@ -21,6 +21,9 @@ from netral.records import Span, Status, Topic, Unit
 _REACH = 3
 """How many sentences back the total of a share may stand."""
 
+_PAGE = 10
+"""How far back the total of a table may stand that names its unit."""
+
 _STAGES: tuple[Status, ...] = (
     "predicted", "sanctioned", "proven", "dismissed", "referred", "in_process", "found", "reported", "alleged",
 )  # fmt: skip
@@ -29,6 +32,9 @@ _STAGES: tuple[Status, ...] = (
 _DEFAULT: dict[Unit, Status | None] = {
     "report": "reported", "finding": "found", "violation": "alleged", "case": "reported", "person": None,
 }  # fmt: skip
+
+_OF_UNIT: dict[Unit, Status] = {"violation": "alleged", "finding": "found"}
+"""The noun gives the stage, whoever recorded or received it: `mencatat 43 dugaan`, `mencatat tiga temuan` (GUIDE)."""
 
 _VILLAGE = re.compile(
     r"\b(?:kepala desa|kades|perangkat desa|aparat(?:ur)? desa|kepala kampung|keuchik)\b", re.IGNORECASE
@@ -63,7 +69,7 @@ class Scene:
         self._elections = elections.mentions(reading.text, reading.published)
         self._starts = [mention.span.start for mention in self._elections]
         days = [found.value.start for found in reading.found["date"] if found.value.precision == "day"]
-        self._main = elections.main(self._elections) or elections.by_signs(reading.text, reading.published, days)
+        self._main = elections.main(self._elections, reading.text, reading.published, days)
         self._areas = Areas(reading)
 
     def complete(self, finding: Finding) -> Count | None:
@@ -85,7 +91,7 @@ class Scene:
         topic = self._topic(draft, clause, total, sentence)
         if topic is None:
             return self._refuse(finding, "neither neutrality nor an election is spoken of")
-        status = self._status(draft, unit, clause, total, evidence)
+        status = self._status(draft, unit, clause, total or self._share_of(draft, clause, sentence), evidence)
         if unit == "person" and status is None:
             return self._refuse(finding, "persons of whom no stage of handling is said")
         election = self._election(finding, sentence, total, evidence)
@@ -101,17 +107,31 @@ class Scene:
         self._reading.refuse(finding.span, finding.rule, reason)
 
     def _total(self, draft: Draft, sentence: int) -> _Told | None:
-        """The count that this one is a share or a stage of: the last whole one close before."""
+        """The count that this one is a share or a stage of: the last whole one close before; for an area's share the
+        share before it, then the last total of the same unit."""
         if draft.form == "whole":
             return None
+        if draft.form == "member":
+            if self._told and self._told[-1].member and self._told[-1].sentence == sentence:
+                return self._told[-1]
+            alike = [told for told in self._told if told.count.unit == draft.unit and not told.member]
+            if alike and sentence - alike[-1].sentence <= _PAGE:
+                return alike[-1]
         near = [told for told in self._told if sentence - told.sentence <= _REACH and told.count.value >= draft.value]
         whole = [told for told in near if not told.member]
         pick = whole or near
         return pick[-1] if pick else None
 
+    def _share_of(self, draft: Draft, clause: Clause, sentence: int) -> _Told | None:
+        """`dari 67 kasus, sekitar 20 kasus terkait netralitas`: a share that repeats its unit."""
+        last = self._told[-1] if self._told else None
+        if draft.form != "whole" or last is None or last.sentence != sentence or not clause.after_from(last.span):
+            return None
+        return last if last.count.unit == draft.unit else None
+
     def _said_before(self, draft: Draft, clause: Clause) -> _Told | None:
         """`dari 29 ASN tersebut`: the count of the same value told before."""
-        if not clause.of_that_number:
+        if not clause.of_that_number or draft.place is not None:
             return None
         same = [told for told in self._told if told.count.value == draft.value and not told.member]
         return same[-1] if same else None
@@ -131,14 +151,16 @@ class Scene:
         found = clause.stages()
         if not found and unit == "person" and draft.form == "whole":
             found = clause.stages_behind()
-        named = {stage for stage, _ in found}
+        named = {stage for stage, _ in clause.without_old_predictions(found)}
         only_watched = "alleged" in named and named <= {"alleged", "in_process", "found", "reported"}
         if only_watched and (unit == "violation" or clause.alleged_beside()):
             named = {"alleged"}
         for stage in _STAGES:
             if stage in named:
                 evidence["status"] = next(span for found_stage, span in found if found_stage == stage)
-                return "alleged" if unit == "violation" and stage in ("reported", "found") else stage
+                if stage in ("reported", "found"):
+                    return _OF_UNIT.get(unit, stage)
+                return stage
         if total is not None and not clause.compared:
             if "status" in total.count.evidence:
                 evidence["status"] = total.count.evidence["status"]

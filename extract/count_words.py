@@ -80,6 +80,6 @@ _PERSON_STATUS_BEFORE = 90
 
 def status_in_sentence(match: Match) -> bool:
     """Whether a stage of handling is said in the clause of the match: after it, or as a verb before it."""
-    after = re.split(r"[;.]", match.after(140))[0]
+    after = re.split(r"[;:.]", match.after(140))[0]
     before = re.split(r"[;:.]", match.before(_PERSON_STATUS_BEFORE))[-1]
     return bool(stages(after) or stages(before))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from netral.records import Span
 
@@ -69,24 +68,25 @@ def _nearest(kind: str, published: date) -> int:
 
 
 _LOCAL = re.compile(
-    r"\b(?:cabup|cagub|cawalkot|paslon|calon (?:wakil )?(?:bupati|gubernur|wali ?kota)|pasangan calon)\b", re.I
+    r"\b(?:cabup|cagub|cawalkot|paslon|calon (?:wakil )?(?:bupati|gubernur|wali ?kota)|pasangan calon)\b", re.IGNORECASE
 )
+_PAST = timedelta(days=270)
+"""An election longer ago than this is mostly named for comparison."""
 
 
-def by_signs(text: str, published: date | None, days: Iterable[date]) -> str | None:
-    """The election of an article that names none: a voting day it mentions, or candidates for head of region."""
-    for day in days:
-        if day in _VOTES:
-            return _VOTES[day]
+def main(found: list[Election], text: str, published: date | None, days: Iterable[date]) -> str | None:
+    """The election an article is about: what it names most, dated mentions and voting days counting more and bygone
+    elections less; candidates for head of region tell where no election is named."""
+    weights: dict[str, float] = {}
+    for mention in found:
+        weights[mention.key] = weights.get(mention.key, 0) + (2 if mention.dated else 1)
+    for day in set(days) & set(_VOTES):
+        weights[_VOTES[day]] = weights.get(_VOTES[day], 0) + 3
+    if published is not None:
+        gone = {key for day, key in _VOTES.items() if published - day > _PAST}
+        weights = {key: weight * (0.25 if key in gone else 1) for key, weight in weights.items()}
+    if weights:
+        return max(weights, key=weights.__getitem__)
     if published is not None and _LOCAL.search(text):
         return f"pilkada-{_nearest('pilkada', published)}"
     return None
-
-
-def main(found: list[Election]) -> str | None:
-    """The election an article is about: named most often, dated mentions first, the earliest on a tie."""
-    counted = Counter(mention.key for mention in found if mention.dated) or Counter(mention.key for mention in found)
-    if not counted:
-        return None
-    order = {mention.key: index for index, mention in reversed(list(enumerate(found)))}
-    return max(counted, key=lambda key: (counted[key], -order[key]))

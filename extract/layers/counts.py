@@ -80,7 +80,7 @@ def _once(reading: Reading, findings: list[Finding]) -> list[Finding]:
 
 
 def _same(headline: Count, told: Count) -> bool:
-    return headline.value == told.value and (headline.value != 0 or headline.topic == told.topic)
+    return headline.value == told.value and (headline.value != 0 or headline.place == told.place)
 
 
 def _again(count: Count, before: Count) -> bool:

@@ -15,8 +15,8 @@ RULE = Rule(
     pattern=(
         r"(?P<places><place>(?:\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+|&\s*)<place>)*)(?:\s*\([A-Za-z]{2,15}\))?\s*,?\s*"
         r"(?P<each>masing-masing\s+|sama-sama\s+)?(?:{share_words}\s*|(?:menempati|menjadi|berada|tertinggi|terbanyak)\s[^,.]{0,40}?dengan\s+){0,2}"
-        r"\(?\s*(?:ada\s+)?(?P<n><number>)\s*(?P<unit>{count_units}|{count_persons}|orang)?"
-        r"(?P<second>\s+dan\s+(?P<m><number>)\s*(?:{count_units}|orang)?)?"
+        r"\(?\s*(?:ada\s+)?(?P<n><number>)(?:\s*(?P<unit>{count_units}|{count_persons}|orang))?"
+        r"(?P<second>\s+dan\s+(?P<m><number>)(?:\s*(?P<unit2>{count_units}|orang))?)?"
     ),
     needs=("number", "place"),
     rank=60,
@@ -44,7 +44,7 @@ def _meaning(match: Match) -> list[Finding] | None:
     places = match.findings("places")
     if value is None or any(area_of(place).kind == "district" for place in places):
         return None
-    unit = match["unit"].lower()
+    unit = " ".join((match["unit"] or match["unit2"]).lower().split())
     kind = lexicon.classes()["count_units"].get(unit, "person" if unit else None)
     topic = lexicon.classes()["count_persons"].get(unit)
     if len(places) == 1 or match.has("each"):
