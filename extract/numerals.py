@@ -13,17 +13,6 @@ _ROMAN = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})\Z")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 
 
-def in_words(number: int) -> str:
-    """A number from 0 to 999,999 in words: 230 is `dua ratus tiga puluh`."""
-    if not 0 <= number < 10**6:
-        raise ValueError(f"in words only up to 999,999, got {number}")
-    if number >= 1000:
-        thousands, rest = divmod(number, 1000)
-        head = "seribu" if thousands == 1 else f"{_below_thousand(thousands)} ribu"
-        return f"{head} {_below_thousand(rest)}" if rest else head
-    return _below_thousand(number)
-
-
 def _below_thousand(number: int) -> str:
     units = list(lexicon.classes()["number_units"])
     hundreds, rest = divmod(number, 100)

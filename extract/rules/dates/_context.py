@@ -113,9 +113,9 @@ def reached(match: Match, around: Context) -> Span:
 
 
 def published(match: Match) -> date | None:
-    """The day of publication of the article being read."""
-    reading = match.reading
-    return reading.published if isinstance(reading, Reading) else None
+    """The day of publication of the article being read; None too where metadata says a year that cannot be."""
+    day = match.reading.published if isinstance(match.reading, Reading) else None
+    return day if day and 1900 <= day.year <= 2100 else None
 
 
 def quoted(match: Match) -> bool:

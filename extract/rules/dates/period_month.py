@@ -35,7 +35,7 @@ def meaning(match: Match) -> Finding | Refusal | None:
 RULE = Rule(
     name="dates.period-month",
     pattern=(
-        r"\b(?P<intro>(?:sejak|selama|pada|hingga|sampai|mulai|per|bulan)\s+(?:bulan\s+)?)?(?P<month>{full_months})(?![^\W\d_])"
+        r"\b(?<![0-9]\s)(?P<intro>(?:sejak|selama|pada|hingga|sampai|mulai|per|bulan)\s+(?:bulan\s+)?)?(?P<month>{full_months})(?![^\W\d_])"
         r"(?:\s+(?:(?P<back>{looking_back})|(?P<ahead>{looking_ahead}))\b)?"
     ),
     meaning=meaning,

@@ -33,7 +33,7 @@ def meaning(match: Match) -> DateValue | Refusal | None:
 RULE = Rule(
     name="dates.period-month-year",
     pattern=(
-        r"\b(?:(?P<part>{month_parts})\s+(?:bulan\s+)?)?(?P<month>{full_months})(?![^\W\d_])"
+        r"\b(?<![0-9]\s)(?:(?P<part>{month_parts})\s+(?:bulan\s+)?)?(?P<month>{full_months})(?![^\W\d_])"
         rf"(?:\s*,?\s*(?:tahun\s+)?(?P<year>{YEAR}))?"
     ),
     meaning=meaning,
