@@ -28,7 +28,13 @@ Anchor = tuple[str, Span]
 def tokenizer() -> Tokenizer:
     """White space and punctuation separate; words and numbers stay whole."""
     vocab = Vocab(lex_attr_getters={LOWER: str.lower})
-    return Tokenizer(vocab, infix_finditer=re.compile(r"[^\w\s]").finditer)
+    mark = r"[^\w\s]"
+    return Tokenizer(
+        vocab,
+        prefix_search=re.compile(rf"^{mark}").search,
+        suffix_search=re.compile(rf"{mark}$").search,
+        infix_finditer=re.compile(mark).finditer,
+    )
 
 
 def _forms() -> Iterable[tuple[str, Iterable[str]]]:

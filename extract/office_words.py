@@ -15,7 +15,7 @@ BEFORE = (
 )
 """`mantan`, `Pj`, `Penjabat (Pj)`, `Plt.` before a head."""
 
-ABBREVIATION = r"(?:\s*\(\s*[^()]{2,30}\))?"
+ABBREVIATION = r"(?:\s*\(\s*[^()]{1,30}\))?"
 """`(Sekda)`, `(BKPSDM)` behind the words it shortens."""
 
 CAPITALISED = r"(?-i:[A-Z][\w’'-]*|[IVX]+\b)"

@@ -127,6 +127,11 @@ class Match:
         start, end = self._match.span(group)
         return Span(self.tape.start(start), self.tape.end(end))
 
+    def text_of(self, finding: Finding) -> str:
+        """The text of a finding in the article."""
+        text: str = self.reading.text
+        return text[finding.span.start : finding.span.end]
+
     def before(self, length: int = 40) -> str:
         """Tape text before the match."""
         start = self._match.start()

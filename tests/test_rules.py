@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from extract import engine, rulebook
+from extract.dateline import dateline
 from extract.rule import CounterExample, Example, Rule
 from netral.records import Article
 
@@ -22,6 +23,7 @@ WIB = timezone(timedelta(hours=7))
 def found(layer: str, rule: Rule, text: str, published: date, site_area: str | None = None) -> list[str]:
     """What `rule` finds in `text`, as its layer shows values."""
     article = Article(
+        dateline=dateline(text),
         id="example",
         text=text,
         published=datetime(published.year, published.month, published.day, 12, tzinfo=WIB),

@@ -11,7 +11,7 @@ from extract.tape import Match
 RULE = Rule(
     name="counts.nobody",
     pattern=(
-        r"\b(?P<none>(?:belum|tidak|tak)\s+(?:ada|terdapat|ditemukan)(?:\s+(?:satu|seorang|<number>)\s*pun)?)\s+(?:orang\s+|oknum\s+)?"
+        r"\b(?P<none>(?:belum|tidak|tak)\s+(?:ada|terdapat|ditemukan)(?:\s+(?:satu|seorang|<number>)(?:\s*pun)?)?)\s+(?:orang\s+|oknum\s+)?"
         r"(?P<who>{count_persons})(?:\s+(?:di\s+|Pemkab\s+|Pemkot\s+)?<place>)?\s+(?:yang\s+)?(?:pernah\s+|sudah\s+|telah\s+)?"
         + STATUS
     ),

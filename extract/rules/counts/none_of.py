@@ -24,7 +24,7 @@ RULE = Rule(
             "0 report none asn_neutrality pilkada-2024 32.71",
         ),
         Example(
-            "Kota Bogor tercatat tanpa kasus pelanggaran netralitas ASN pada Pemilu 2024.",
+            "Kota Bogor, menurut dia, tanpa kasus pelanggaran netralitas ASN pada Pemilu 2024.",
             "0 case none asn_neutrality pemilu-2024 32.71",
         ),
         Example(

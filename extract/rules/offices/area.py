@@ -12,7 +12,8 @@ RULE = Rule(
     pattern=(
         BEFORE
         + r"(?P<head><head>)"
-        + rf"(?:\s+(?P<complement>(?:bidang\s+)?{CAPITALISED}(?:\s+(?:dan\s+)?{CAPITALISED})*?)(?=\s+(?:<head>|<place>|setda)))?"
+        + rf"(?:\s+(?P<complement>(?:(?:bidang|dan)\s+)?{CAPITALISED}(?:\s+(?:dan\s+)?{CAPITALISED})*?)"
+        + rf"(?={ABBREVIATION}\s+(?:<head>|<place>|setda)))?"
         + r"(?:\s+(?P<secretary><head>)|\s+setda\w*)?"
         + ABBREVIATION
         + rf"{AREA}?{ABBREVIATION}"
@@ -25,6 +26,10 @@ RULE = Rule(
             "Kata Plh. Sekda Lampung Tengah Nyoman Suartha.", "Plh Sekretaris Daerah | Kabupaten Lampung Tengah | 18.02"
         ),
         Example("Mantan Bupati Solok itu hadir.", "former Bupati | Kabupaten Solok | 13.02"),
+        Example(
+            "Kepala Dinas Perkebunan Rakyat Kabupaten Solok, Budi, hadir.",
+            "Kepala Dinas Perkebunan Rakyat | Kabupaten Solok | 13.02",
+        ),
         Example("Kapolres Bireuen AKBP Rahmad hadir.", "Kepala Kepolisian Resor | Polres Bireuen | 11.11"),
     ),
     counter_examples=(
@@ -34,12 +39,16 @@ RULE = Rule(
 )
 
 
+_DEPARTMENTS = ("Kepala Dinas", "Kepala Badan", "Sekretaris Dinas", "Sekretaris Badan")
+"""Whose name may go on after what the dictionary lists: Kepala Dinas Perkebunan *Rakyat*."""
+
+
 def _meaning(match: Match) -> Office | Refusal | None:
     title = position_of(text_of(match, match.finding("head")))
     if title.of != "area":
         return None
-    complement = match["complement"] if title.complement else ""
-    if match["complement"] and not title.complement:
+    complement = match["complement"]
+    if complement and not (title.complement or title.position.startswith(_DEPARTMENTS)):
         return None
     if match.has("secretary"):
         complement = f"{complement} {position_of(text_of(match, match.finding('secretary'))).position}".strip()

@@ -14,7 +14,7 @@ RULE = Rule(
     meaning=lambda match: _meaning(match),
     examples=(
         Example("Camat Kubung di Kabupaten Solok diperiksa.", "Camat | Kecamatan Kubung | 13.02.10"),
-        Example("Plt Camat Toroh, Kabupaten Grobogan, hadir.", "Plt Camat | Kecamatan Toroh | 33.15.13"),
+        Example("Plt Camat Toroh, Kabupaten Grobogan, hadir.", "Plt Camat | Kecamatan Toroh | 33.15.04"),
     ),
     counter_examples=(CounterExample("Tujuh camat hadir.", "no area, and the plain noun"),),
 )

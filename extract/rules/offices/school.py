@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.office import Office, acting_of, position_of
 from extract.office_words import AREA, BEFORE, candidate_or_kin, text_of
 from extract.rule import CounterExample, Example, Refusal, Rule
@@ -13,8 +15,8 @@ _SCHOOL = r"(?-i:SDN?|SMPN?|SMAN?|SMKN?|MTsN?|MTSN?|MAN|MIN|TKN?|PAUD|SLBN?)"
 RULE = Rule(
     name="offices.school",
     pattern=(
-        rf"{BEFORE}(?:(?P<head><head>)|\bkepala)\s+(?P<school>{_SCHOOL}"
-        rf"(?:\s+negeri)?(?:\s+\d+)?)(?:\s+di)?{AREA}?"
+        rf"{BEFORE}(?:(?P<head><head>)|\bkepala)(?:\s+(?P<school>{_SCHOOL}))?(?P<number>(?:\s+negeri)?(?:\s+\d+)?)"
+        rf"(?:\s+di)?{AREA}?"
     ),
     anchors=("guru", "kepala", "kepsek", "pengawas", "kasek"),
     rank=20,
@@ -26,6 +28,7 @@ RULE = Rule(
     counter_examples=(CounterExample("Kepala sekolah itu diperiksa.", "no school is named"),),
 )
 
+_WITHIN = re.compile(rf"{_SCHOOL}$")
 _POSITIONS = ("Guru", "Kepala Sekolah", "Wakil Kepala Sekolah", "Pengawas Sekolah")
 
 
@@ -33,9 +36,11 @@ def _meaning(match: Match) -> Office | Refusal | None:
     refusal = candidate_or_kin(match)
     if refusal:
         return refusal
-    position = position_of(text_of(match, match.finding("head"))).position if match.has("head") else "Kepala Sekolah"
-    if position not in _POSITIONS:
+    head = text_of(match, match.finding("head")) if match.has("head") else ""
+    within = _WITHIN.search(head)  # Kepala SMAN is listed as one position
+    position = position_of(head).position if head and not within else "Kepala Sekolah"
+    if position not in _POSITIONS or not (match.has("school") or within):
         return None
     title = Position(position, (), "none", "staff" if position == "Guru" else "head")
-    school = " ".join(match["school"].split())
+    school = " ".join(f"{match['school'] or (within[0] if within else '')} {match['number']}".split())
     return Office(position, title, unit=school, acting=acting_of(match["acting"]), former=match.has("former"))

@@ -1,4 +1,4 @@
-"""`Kepala Dinas Tenaga Kerja Kabupaten Solok`, `Kepala Bidang Kepegawaian`: a department that no dictionary lists."""
+"""`Kepala Bidang Lalu Lintas Kabupaten Solok`, `Kepala Bidang Kepegawaian`: a department that no dictionary lists."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ RULE = Rule(
     meaning=lambda match: _meaning(match),
     examples=(
         Example(
-            "Kepala Dinas Tenaga Kerja Kabupaten Solok, Budi, hadir.",
-            "Kepala Dinas Tenaga Kerja | Kabupaten Solok | 13.02",
+            "Kepala Bidang Lalu Lintas Kabupaten Solok, Budi, hadir.",
+            "Kepala Bidang Lalu Lintas | Kabupaten Solok | 13.02",
         ),
         Example("Kepala Bidang Hukum Budi Santoso hadir.", "Kepala Bidang Hukum | - | -"),
     ),

@@ -19,7 +19,7 @@ RULE = Rule(
     meaning=lambda match: _meaning(match),
     examples=(
         Example("Peserta datang dari Kota Banjar, Bandung dan Bekasi.", "32.75"),
-        Example("Saksi tinggal di Kecamatan Gambut dan Karang Intan, Kabupaten Banjar.", "63.03.06"),
+        Example("Saksi tinggal di Kecamatan Gambut dan Karang Intan di Kabupaten Banjar.", "63.03.06"),
     ),
     counter_examples=(
         CounterExample("Peserta datang dari Kota Banjar dan Kabupaten Bekasi.", "the second has its own type word"),

@@ -14,7 +14,7 @@ RULE = Rule(
     meaning=lambda match: _meaning(match),
     examples=(
         Example("Acara berlangsung di Serpong, Tangerang Selatan.", "36.74.01"),
-        Example("Ia bertugas di Toroh, Grobogan.", "33.15.13"),
+        Example("Ia bertugas di Toroh, Grobogan.", "33.15.04"),
     ),
     counter_examples=(CounterExample("Peserta datang dari Solok, Padang.", "neither lies in the other"),),
 )
