@@ -16,8 +16,8 @@ Form = Literal["whole", "elliptical", "member", "rest", "zero"]
 class Draft:
     """A number that says how many, as a rule saw it.
 
-    `whole`: the unit stands beside it; `elliptical`: it takes the unit from the count before it (`satu kami hentikan`);
-    `member`: an area's share of the count before it (`Medan (5)`), `rest`: what is left of it; `zero`: nothing of the unit.
+    `whole`: the unit stands beside it; `elliptical`: it takes the unit from the count before it (`satu kami
+    hentikan`); `member`: an area's share of that count (`Medan (5)`), `rest`: what is left of it; `zero`: nothing.
     """
 
     value: int

@@ -78,26 +78,36 @@ class Scene:
         sentence = self._reading.sentence_of(finding.span)
         clause = clause_of(self._reading, finding, self._drafts)
         total = self._total(draft, sentence)
+        if total is None and draft.form == "elliptical" and self._areas.beside(clause) is not None:
+            total = self._close(sentence)  # in Kabupaten Bogor more, four: another area's, not a share
         unit = draft.unit or (total.count.unit if total else None)
         if unit is None:
-            return self._refuse(finding, "a share of no total")
+            self._refuse(finding, "a share of no total")
+            return None
         if draft.form == "elliptical" and not clause.is_telling(draft) and self._areas.beside(clause) is None:
-            return self._refuse(finding, "a bare number without a stage or an area")
+            self._refuse(finding, "a bare number without a stage or an area")
+            return None
         again = self._said_before(draft, clause)
         if again is not None:
             self._told.append(_Told(again.count, again.span, sentence, member=False))
-            return self._refuse(finding, "the same count said again")
+            self._refuse(finding, "the same count said again")
+            return None
         evidence: dict[str, Span] = {}
         topic = self._topic(draft, clause, total, sentence)
         if topic is None:
-            return self._refuse(finding, "neither neutrality nor an election is spoken of")
-        status = self._status(draft, unit, clause, total or self._share_of(draft, clause, sentence), evidence)
+            self._refuse(finding, "neither neutrality nor an election is spoken of")
+            return None
+        share = total or self._share_of(draft, clause, sentence)
+        status = self._status(draft, unit, clause, share, evidence)
         if unit == "person" and status is None:
-            return self._refuse(finding, "persons of whom no stage of handling is said")
+            self._refuse(finding, "persons of whom no stage of handling is said")
+            return None
+        last = self._close(sentence)
+        before = (last.count, last.span) if last else None
         election = self._election(finding, sentence, total, evidence)
-        place, said_by = self._areas.of(finding, draft, clause, total and total.count, self._before(sentence), evidence)
-        if total is not None:
-            evidence["total"] = total.span
+        place, said_by = self._areas.of(finding, draft, clause, total.count if total else None, before, evidence)
+        if share is not None:
+            evidence["total"] = share.span
         count = Count(draft.value, draft.comparator, unit, status, topic, election, place, said_by, evidence)
         member = draft.form in ("member", "rest") or draft.place is not None
         self._told.append(_Told(count, finding.span, sentence, member))
@@ -125,9 +135,10 @@ class Scene:
     def _share_of(self, draft: Draft, clause: Clause, sentence: int) -> _Told | None:
         """`dari 67 kasus, sekitar 20 kasus terkait netralitas`: a share that repeats its unit."""
         last = self._told[-1] if self._told else None
-        if draft.form != "whole" or last is None or last.sentence != sentence or not clause.after_from(last.span):
+        if draft.form != "whole" or last is None or last.sentence != sentence:
             return None
-        return last if last.count.unit == draft.unit else None
+        first = next(told for told in self._told if told.sentence == sentence)
+        return first if clause.after_from(first.span) and first.count.value >= draft.value else None
 
     def _said_before(self, draft: Draft, clause: Clause) -> _Told | None:
         """`dari 29 ASN tersebut`: the count of the same value told before."""
@@ -136,10 +147,10 @@ class Scene:
         same = [told for told in self._told if told.count.value == draft.value and not told.member]
         return same[-1] if same else None
 
-    def _before(self, sentence: int) -> tuple[Count, Span] | None:
+    def _close(self, sentence: int) -> _Told | None:
         """The count told last, if it is close."""
         last = self._told[-1] if self._told else None
-        return (last.count, last.span) if last and sentence - last.sentence <= _REACH else None
+        return last if last and sentence - last.sentence <= _REACH else None
 
     def _status(
         self, draft: Draft, unit: Unit, clause: Clause, total: _Told | None, evidence: dict[str, Span]
@@ -161,7 +172,7 @@ class Scene:
                 if stage in ("reported", "found"):
                     return _OF_UNIT.get(unit, stage)
                 return stage
-        if total is not None and not clause.compared:
+        if total is not None and not clause.compared and total.count.status != "none":
             if "status" in total.count.evidence:
                 evidence["status"] = total.count.evidence["status"]
             return total.count.status

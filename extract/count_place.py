@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from extract import elections
 from extract.count import Count, Draft
 from extract.count_clause import Clause
-from extract.office import Office, area_of
+from extract.office import Office, area_of, body_of
+from extract.people import CLOSE
 from extract.reading import Reading
 from extract.rule import Finding
 from netral.records import Span
@@ -134,8 +135,6 @@ class Areas:
 
 
 def _voices(reading: Reading) -> list[_Voice]:
-    from extract.layers.officials import officials
-
     voices = []
     for finding in reading.found["office"]:
         office: Office = finding.value
@@ -145,7 +144,7 @@ def _voices(reading: Reading) -> list[_Voice]:
             continue
         if office.place is not None or office.title.position.startswith("Kepala Kantor Regional"):
             voices.append(_Voice(finding.span, office.place, office.office))
-    for official in officials(reading):
+    for official in reading.officials:
         if official.former or (official.place is not None and official.place.count(".") > 1):
             continue
         if official.place is None and not official.position.startswith("Kepala Kantor Regional"):
@@ -155,18 +154,39 @@ def _voices(reading: Reading) -> list[_Voice]:
 
 
 def _bodies(reading: Reading) -> list[_Voice]:
-    """Bodies with their area (`Bawaslu Jatim`), and national ones alone (`BKN`)."""
-    from extract.office import body_of
-    from extract.people import CLOSE
-
+    """Bodies with their area (`Bawaslu Jatim`), and national ones (`Bawaslu RI`; `BKN menerima ...`)."""
     voices = []
     for named in reading.found["body"]:
         body = body_of(reading.text[named.span.start : named.span.end])
-        if body.kind not in ("supervisor", "organiser", "government", "unit"):
+        if body.kind not in ("supervisor", "organiser", "government", "unit", "civil_service"):
             continue
-        for place in reading.found["place"]:
-            if 0 <= place.span.start - named.span.end <= CLOSE and area_of(place).kind != "district":
-                text = reading.text[named.span.start : place.span.end]
-                voices.append(_Voice(Span(named.span.start, place.span.end), area_of(place).code, text))
-                break
+        near = Span(named.span.start, min(len(reading.text), named.span.end + CLOSE + 1))
+        places = [p for p in reading.found["place"] if named.span.end <= p.span.start < near.end]
+        areas = [p for p in places if area_of(p).kind != "district"]
+        if areas:
+            text = reading.text[named.span.start : areas[0].span.end]
+            voices.append(_Voice(Span(named.span.start, areas[0].span.end), area_of(areas[0]).code, text))
+        elif body.national and _is_national(reading, named.span, body.kind):
+            voices.append(_Voice(named.span, "ID", body.national))
     return voices
+
+
+def _is_national(reading: Reading, span: Span, kind: str) -> bool:
+    """`Bawaslu RI`; of civil-service bodies those that count something: elsewhere they are only addressed."""
+    after = reading.text[span.end : span.end + 40]
+    if _STATE.match(after):
+        return True
+    if kind == "supervisor":  # introduced by its full name, in an article where those of the state speak
+        state = any(office.value.of_the_state for office in reading.found["office"])
+        return state and span.end - span.start > _LONG_FORM and _COUNTS.match(after) is not None
+    return kind == "civil_service" and _COUNTS.match(after) is not None
+
+
+_LONG_FORM = 15
+
+_STATE = re.compile(r"(?:\s*\([^()]{1,20}\))?\s+(?:RI|Republik\s+Indonesia)\b")
+_COUNTS = re.compile(
+    r"(?:\s*\([^()]{1,20}\))?\s+(?:telah\s+|sudah\s+|juga\s+|sedang\s+)?(?:menerima|mencatat|merilis|mengungkap|menyebut|memprediksi|"
+    r"memperkirakan|menangani|merekomendasikan|menjatuhkan|menghimpun|mendata)",
+    re.IGNORECASE,
+)

@@ -35,7 +35,7 @@ _OTHER = re.compile(rf"^\W*(?:\w+\s+)?({lexicon.pattern('other_matters')})\b", r
 
 def stages(text: str) -> list[tuple[Status, int, int]]:
     """The stages named in a text, with where each stands."""
-    found = []
+    found: list[tuple[Status, int, int]] = []
     for match in _STATUS.finditer(text):
         word = re.sub(r"^di\s", "di", " ".join(match[0].lower().split()))
         stage = _statuses().get(word) or _statuses().get(word.removesuffix("nya"))

@@ -9,13 +9,17 @@ from datetime import date, timedelta
 
 from netral.records import Span
 
-_MENTION = re.compile(
-    r"(?<!Pengawas )(?<!Penyelenggara )(?<!Panitia )(?<!Komisi )\b(?P<kind>Pemilu(?:kada)?|Pilkada|Pilgub|Pilbup|Pilwali|Pilwalkot|Pilwako|Pilwakot|Pilpres|Pileg|Pemilukada"
-    r"|Pemilihan\s+Umum(?!\s+\(?KPU)|Pemilihan\s+(?:Kepala\s+Daerah|Gubernur|Bupati|Wali\s*Kota|Serentak|Presiden|Legislatif))"
-    r"(?:(?P<between>(?:\s+\((?:Pemilu|Pilkada|Pilgub|Pilwako|Pilwali|Pilbup)\))?(?:\s+(?:Serentak|Nasional|tahun|Tahun|kota|provinsi|[A-Z][\w-]+)){0,5}?)"
-    r"\s*\(?(?P<year>(?:20|19)\d\d))?",
+_KIND = (
+    r"Pemilu(?:kada)?|Pilkada|Pilgub|Pilbup|Pilwali|Pilwalkot|Pilwako|Pilwakot|Pilpres|Pileg|Pemilihan\s+Umum(?!\s+\(?KPU)"
+    r"|Pemilihan\s+(?:Kepala\s+Daerah|Gubernur|Bupati|Wali\s*Kota|Serentak|Presiden|Legislatif)"
 )
-# Years of voting. Source: KPU, tahapan (stages) of each election; 2025 are re-votes ordered by the Constitutional Court.
+_MENTION = re.compile(
+    # not inside a body's name: Badan Pengawas Pemilu, Komisi Pemilihan Umum
+    rf"(?<!Pengawas )(?<!Penyelenggara )(?<!Panitia )(?<!Komisi )\b(?P<kind>{_KIND})"
+    r"(?:(?P<between>(?:\s+\((?:Pemilu|Pilkada|Pilgub|Pilwako|Pilwali|Pilbup)\))?"
+    r"(?:\s+(?:Serentak|Nasional|tahun|Tahun|kota|provinsi|[A-Z][\w-]+)){0,5}?)\s*\(?(?P<year>(?:20|19)\d\d))?",
+)
+# Voting days. Source: the KPU's regulations on the stages (tahapan) of each election.
 _VOTES = {
     date(2014, 4, 9): "pemilu-2014",
     date(2014, 7, 9): "pemilu-2014",

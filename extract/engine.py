@@ -1,7 +1,7 @@
 """The engine: an article goes through the layers in order, each seeing what the earlier ones found.
 
-numbers -> dates -> places -> offices -> officials -> counts -> events. Same article, same facts: nothing here asks the clock,
-the network or a database.
+numbers -> dates -> places -> offices -> officials -> counts -> events. Same article, same facts: nothing here asks
+the clock, the network or a database.
 """
 
 from __future__ import annotations

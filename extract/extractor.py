@@ -12,7 +12,6 @@ from pathlib import Path
 from extract import engine
 from extract.layers.counts import case_counts
 from extract.layers.events import events
-from extract.layers.officials import officials
 from extract.reading import Reading
 from extract.relevance import judge
 from extract.toponym import Named
@@ -40,7 +39,7 @@ def facts(article: Article) -> Facts:
 
 def of_reading(reading: Reading, relevant: bool, near: bool, reason: str) -> Facts:
     """The records of a finished reading."""
-    people = officials(reading)
+    people = reading.officials
     counts = case_counts(reading)
     return Facts(
         relevant=relevant,

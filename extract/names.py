@@ -29,7 +29,10 @@ _INITIAL = r"(?:[A-Z]\.\s?)+(?=[A-Z])|[A-Z]\.(?!\w)"
 _ROYAL = r"(?:KGPH|KPH|KRA|KRT|KRMT|BRM|GKR|RM|RA)\.?(?=\s)"
 # `di` is a Portuguese particle, but before a capital here nearly always the word "in"
 _PARTICLE = "|".join(sorted(map(re.escape, _PARTS.particles - {"di"}), key=lambda f: (-len(f), f)))
-_TOKEN = rf"(?:(?:{_ABBREVIATED})\.|{_INITIAL}|{_ROYAL}|{_INNER_CAPITALS}|{_WORD}|[A-Z](?=\s+[A-ZÀ-Ý])|{tape.any_of('place')})"
+_TOKEN = (
+    rf"(?:(?:{_ABBREVIATED})\.|{_INITIAL}|{_ROYAL}|{_INNER_CAPITALS}|{_WORD}|[A-Z](?=\s+[A-ZÀ-Ý])"
+    rf"|{tape.any_of('place')})"
+)
 _FIRST = rf"(?:(?:{_ABBREVIATED})\.|{_INITIAL}|{_ROYAL}|{_INNER_CAPITALS}|{_WORD}|I(?=\s+[A-Z]))"
 
 NAME = rf"(?-i:{_FIRST}(?:\s*(?<=\.){_TOKEN}|\s+(?:(?:{_PARTICLE})\s+)?{_TOKEN}){{0,6}})"
@@ -54,7 +57,7 @@ class Person:
 def person(match: Match, group: str = "name") -> Person | None:
     """The person named in a group of a match; None if what stands there is no name."""
     first, last = None, None
-    text: str = match.reading.text
+    text = match.reading.text
     span = match.span(group)
     for piece in _PIECE.finditer(text, span.start, span.end):
         word = piece.group().rstrip(".,")

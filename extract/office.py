@@ -14,7 +14,7 @@ from netral.records import Acting, Span
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A position phrase read. `area` is None where none is named; `of_the_state`: the phrase says RI or is a ministry's."""
+    """A position phrase read. `area` is None where none is named; `of_the_state`: the phrase says RI."""
 
     position: str
     title: Position

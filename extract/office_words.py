@@ -7,7 +7,6 @@ from extract.office import Office, acting_of, area_of, body_of, position_of, wri
 from extract.rule import Finding, Refusal
 from extract.tape import Match
 
-
 _ACTING = vocabulary.alternation(vocabulary.load().acting)
 BEFORE = (
     rf"(?:(?P<former>\b(?:mantan|eks|bekas)\b)[\s-]*)?"
@@ -30,7 +29,11 @@ _UNIT_WORD = (
 UNIT = rf"{_UNIT_WORD}(?:(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|antar)\s+|\s*&\s*|\s+){_UNIT_WORD})*"
 """The same as far as known words go: to be used where the holder's name may follow at once."""
 
-AREA = r"(?:\s*(?:\d{3,4}\s?/\s?|se-?\s*|di\s+(?:lingkungan\s+)?)?(?:(?:pemkab|pemkot|pemko|pemprov|pemerintah)\s+)?(?P<area><place>))"
+AREA = (
+    r"(?:\s*(?:\d{3,4}\s?/\s?|se-?\s*|di\s+(?:lingkungan\s+)?)?"
+    r"(?:(?:pemkab|pemkot|pemko|pemprov|pemerintah)\s+)?(?P<area><place>))"
+)
+"""The area of an office, also `0111/Bireuen`, `se-Kota Bogor`, `di lingkungan Pemkab Solok`."""
 
 
 def office(match: Match, *, complement: str = "", body: Finding | None = None) -> Office | Refusal:
@@ -53,7 +56,7 @@ def office(match: Match, *, complement: str = "", body: Finding | None = None) -
 
 def text_of(match: Match, finding: Finding) -> str:
     """The text of a finding."""
-    text: str = match.reading.text
+    text = match.reading.text
     return text[finding.span.start : finding.span.end]
 
 

@@ -91,14 +91,14 @@ class Context:
         same = [f for f in self._firm if f.candidate.area.code in codes and fold(f.candidate.area.bare) == surface]
         decided = {f.candidate.area.code for f in same}
         if len(decided) == 1:
-            return same[0].candidate, "named in full elsewhere"
+            return _of(fitting, same[0]), "named in full elsewhere"
         if len(decided) > 1:
             before = [f for f in same if f.span.start < finding.span.start]
             cities = [f for f in same if f.candidate.area.kind == "city"]
             if finding.value.dateline and cities:
-                return cities[0].candidate, "a dateline names a town"
+                return _of(fitting, cities[0]), "a dateline names a town"
             if before:
-                return max(before, key=lambda f: f.span.start).candidate, "the one named last before"
+                return _of(fitting, max(before, key=lambda f: f.span.start)), "the one named last before"
             return None, "the article names both areas of that name"
         provinces = [c for c in fitting if c.area.kind == "province"]
         if provinces:
@@ -125,6 +125,11 @@ class Context:
         if len(capitals) == 1:
             return capitals[0], "the capital of the province"
         return None, "regency or city? nothing in the article decides"
+
+
+def _of(fitting: list[Candidate], firm: _Firm) -> Candidate:
+    """The candidate of the area that is firm elsewhere: how that one was named says nothing of this one."""
+    return next(c for c in fitting if c.area.code == firm.candidate.area.code)
 
 
 # The cities that are seats of provinces and share their name with a regency.

@@ -13,7 +13,7 @@ from extract import lexicon, tape
 from extract.rule import Finding, Refusal, Refused, Rule
 from extract.sentences import sentences
 from extract.tape import LAYERS, Match, Tape
-from netral.records import Article, Span
+from netral.records import Article, Official, Span
 
 
 class Reading:
@@ -25,6 +25,7 @@ class Reading:
         self.found: dict[str, list[Finding]] = {layer: [] for layer in LAYERS}
         self.refused: list[Refused] = []
         self.warnings: list[str] = []
+        self.officials: list[Official] = []
 
     @cached_property
     def sentences(self) -> list[Span]:

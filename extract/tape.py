@@ -11,9 +11,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from extract.rule import Finding
 from netral.records import Span
+
+if TYPE_CHECKING:
+    from extract.reading import Reading
 
 LAYERS = ("number", "date", "toponym", "place", "head", "body", "office", "official")
 _BASE, _BLOCK = 0xF0000, 0x2000  # the supplementary private-use area A, eight blocks
@@ -100,7 +104,7 @@ class Match:
 
     __slots__ = ("_match", "reading", "sentence", "tape")
 
-    def __init__(self, match: re.Match[str], tape: Tape, reading: object, sentence: int) -> None:
+    def __init__(self, match: re.Match[str], tape: Tape, reading: Reading, sentence: int) -> None:
         self._match = match
         self.tape = tape
         self.reading = reading
@@ -129,7 +133,7 @@ class Match:
 
     def text_of(self, finding: Finding) -> str:
         """The text of a finding in the article."""
-        text: str = self.reading.text
+        text = self.reading.text
         return text[finding.span.start : finding.span.end]
 
     def before(self, length: int = 40) -> str:

@@ -21,14 +21,15 @@ ALL: tuple[Kind, ...] = ("province", "regency", "city", "district")
 @dataclass(frozen=True, slots=True)
 class Choice:
     """What a rule says of one toponym. `kinds`: those that fit, empty if it names no area; `vouched`: words beside it
-    show that an area is meant; `strict`: an area of another kind is no way out; `why` is shown by explain."""
+    show that an area is meant; `located`: a locative stands before it, so that names that are ordinary words count
+    too; `dateline`: it stands in the dateline; `why` is shown by explain."""
 
     toponym: Finding
     kinds: tuple[Kind, ...]
     vouched: bool
     why: str
-    strict: bool = False
     dateline: bool = False
+    located: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,6 @@ def choose(
     *,
     group: str = "t",
     vouched: bool = True,
-    strict: bool = False,
     span: Span | None = None,
 ) -> Finding:
     """A finding that says of the toponym in `group` which kinds of area are meant."""
@@ -54,7 +54,7 @@ def choose(
     return Finding(
         "place",
         span or toponym.span,
-        Choice(toponym, tuple(kinds), vouched, why, strict),
+        Choice(toponym, tuple(kinds), vouched, why),
         rule="",
         parts=(toponym,),
     )

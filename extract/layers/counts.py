@@ -102,7 +102,7 @@ def _sums(counts: list[Finding]) -> list[str]:
             for f in counts[index + 1 :]
             if "total" in f.value.evidence and f.value.evidence["total"] == total.span
         ]
-        stages = [p for p in parts if p.place == total.value.place and p.status != total.value.status]
+        stages = [p for p in parts if p.place == total.value.place and p.status != total.value.status and p.value]
         added = sum(part.value for part in stages)
         if len(stages) > 1 and added != total.value.value and {p.status for p in stages} >= {"proven", "dismissed"}:
             numbers = " + ".join(str(part.value) for part in stages)

@@ -34,6 +34,7 @@ def read(reading: Reading) -> None:
     reading.found["place"] = [
         place for place in reading.found["place"] if not any(name.covers(place.span) for name in names)
     ]
+    reading.officials = _officials(reading)
 
 
 def _in_headline(reading: Reading, finding: Finding, found: list[Finding]) -> bool:
@@ -52,7 +53,7 @@ def _in_headline(reading: Reading, finding: Finding, found: list[Finding]) -> bo
     return not confirmed
 
 
-def officials(reading: Reading) -> list[Official]:
+def _officials(reading: Reading) -> list[Official]:
     """The persons of the article, one record each, in the order of their first mention."""
     result = []
     for someone in merge(reading):

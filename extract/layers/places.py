@@ -63,11 +63,11 @@ def _toponym(reading: Reading, span: Span) -> Finding | None:
 
 
 def _fitting(finding: Finding, text: str) -> list[Candidate]:
-    """The candidates that a choice leaves; kinds that nobody has fall back on all where the choice is not strict."""
+    """The candidates that a choice leaves; where no area of the kinds bears the name, the only larger one that does."""
     choice: Choice = finding.value
     toponym = choice.toponym
     surface = text[toponym.span.start : toponym.span.end]
-    found = [c for c in candidates(toponym) if choice.vouched or c.stands(surface)]
+    found = [c for c in candidates(toponym) if choice.vouched or choice.located or c.stands(surface)]
     kinds = set(choice.kinds)
     fitting = [c for c in found if c.area.kind in kinds]
     if not fitting and choice.vouched:

@@ -19,11 +19,11 @@ RULE = Rule(
     meaning=lambda match: _meaning(match),
     examples=(
         Example(
-            "Dari 43 kasus netralitas ASN pada Pemilu 2024, 12 terjadi di Kabupaten Serang dan sembilan di Kota Serang.",
+            "Dari 43 kasus netralitas ASN di Pemilu 2024, 12 terjadi di Kabupaten Serang, sembilan di Kota Serang.",
             "12 case reported asn_neutrality pemilu-2024 36.04",
         ),
         Example(
-            "Dari 43 kasus netralitas ASN pada Pemilu 2024, 12 terjadi di Kabupaten Serang dan sembilan di Kota Serang.",
+            "Dari 43 kasus netralitas ASN di Pemilu 2024, 12 terjadi di Kabupaten Serang, sembilan di Kota Serang.",
             "9 case reported asn_neutrality pemilu-2024 36.73",
         ),
     ),

@@ -1,4 +1,4 @@
-"""`satu kami hentikan`, `enam direkomendasikan`, `dua lagi masih berproses`, `4 diantaranya soal ASN`: the unit is above."""
+"""`satu kami hentikan`, `enam direkomendasikan`, `dua lagi masih berproses`: the unit stands with the count before."""
 
 from __future__ import annotations
 

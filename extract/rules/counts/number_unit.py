@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract import lexicon
-from extract.count import Draft
+from extract.count import Draft, Form
 from extract.count_words import counted, hoped, other_matter
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
 from extract.tape import Match
@@ -54,5 +54,5 @@ def _meaning(match: Match) -> Draft | Refusal | Finding | None:
     unit = lexicon.value("count_units", match["unit"])
     if match["unit"].lower() == "berkas" and match.has("more"):
         unit = "violation"
-    form = "zero" if value.value == 0 else "whole"
+    form: Form = "zero" if value.value == 0 else "whole"
     return Draft(value.value, value.comparator, form, number.span, unit)

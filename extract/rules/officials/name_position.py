@@ -1,4 +1,4 @@
-"""`Kusmana Hartadji, Penjabat Wali Kota Sukabumi, memberi apresiasi`; `Rudi (Ketua KPU Solok)`: the name, then the position."""
+"""`Kusmana Hartadji, Penjabat Wali Kota Sukabumi, hadir`; `Rudi (Ketua KPU Solok)`: the name, then the position."""
 
 from __future__ import annotations
 

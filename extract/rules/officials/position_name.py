@@ -35,8 +35,8 @@ RULE = Rule(
             "Hendra Sasmita | Komandan Distrik Militer | Kodim Bireuen | 11.11",
         ),
         Example(
-            "Kepala BKPSDM Kota Bogor I Made Sudarsana Putra,S.IP,.MM hadir.",
-            "I Made Sudarsana Putra | Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia | Kota Bogor | 32.71",
+            "Kepala BKD Kota Bogor I Made Sudarsana Putra,S.IP,.MM hadir.",
+            "I Made Sudarsana Putra | Kepala Badan Kepegawaian Daerah | Kota Bogor | 32.71",
         ),
     ),
     counter_examples=(

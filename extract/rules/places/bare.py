@@ -34,5 +34,6 @@ def _meaning(match: Match) -> Finding:
     toponym = match.finding("t")
     located = _LOCATED.search(match.before(60)) is not None
     kinds = ALL if located else AREAS
-    choice = Choice(toponym, kinds, False, "named alone" + (" after a locative" if located else ""))
+    why = "named alone after a locative" if located else "named alone"
+    choice = Choice(toponym, kinds, False, why, located=located)
     return Finding("place", toponym.span, choice, RULE.name, (toponym,))

@@ -33,4 +33,4 @@ def _meaning(match: Match) -> Finding:
     # lower-case `kota` is often the plain noun "town": kota Sampit
     noun = match["type"] == "kota"
     kinds = ALL if noun else (kind,)
-    return choose(match, kinds, f"named as {kind}", strict=not noun, span=match.span())
+    return choose(match, kinds, f"named as {kind}", span=match.span())
