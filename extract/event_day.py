@@ -1,0 +1,136 @@
+"""On which day it happened. A wrong day is worse than none: what is not told of the event's own day stays unknown.
+
+For statements and statistics the day counts on which they were said; for all others that day says nothing. Days of
+the offence, of the election, deadlines and the day up to which figures reach are other days.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from functools import cache
+
+from extract import lexicon
+from extract.event import FAMILIES
+from extract.event_speech import spoken_from
+from extract.event_zones import Zones
+from extract.reading import Reading
+from extract.rule import Finding
+from extract.values import DateValue
+from netral.records import EventType
+
+_HELD = re.compile(
+    r"(?i)\b(?:di\s?(?:gelar|laksanakan|selenggarakan|adakan|lakukan|langsungkan)|berlangsung|bertempat)\b[^.;]*\Z"
+)
+_ENOUGH = 5
+_TOLD = 4
+_ENOUGH_SAID = 3
+_RECENT = timedelta(days=8)
+_OLD = timedelta(days=31)
+_SINCE = re.compile(r"(?i)\b(?:sejak|mulai)\s(?:hari\s|tanggal\s)?$")
+
+
+@cache
+def _until() -> re.Pattern[str]:
+    return re.compile(rf"\b{lexicon.pattern('days_before')}\s(?:hari\s|tanggal\s|dengan\s|pada\s)*$", re.IGNORECASE)
+
+
+@cache
+def _deed() -> re.Pattern[str]:
+    return re.compile(rf"\b{lexicon.pattern('deeds')}\b", re.IGNORECASE)
+
+
+@cache
+def _ruled() -> re.Pattern[str]:
+    return re.compile(rf"\b{lexicon.pattern('rulings')}\b[^.;]{{0,70}}\b(?:di\w+|berlangsung|pleno)\b", re.IGNORECASE)
+
+
+def day(reading: Reading, kind: EventType, zones: Zones, signs: Iterable[Finding]) -> Finding | None:
+    """The date that is the event's; None where no date is surely its own."""
+    said = FAMILIES[kind] in ("statement", "numbers")
+    wanted = ("event", "reference") if kind == "regulation" else ("event",)
+    places = {index: number for number, index in enumerate(zones.lead + zones.near + (zones.rest[:4] if said else ()))}
+    own = {
+        reading.sentence_of(s.span): s for s in signs if s.value.type == kind and s.rule != "events.allegation-breach"
+    }
+    best: tuple[int, int] | None = None
+    chosen = None
+    for sentence in (*zones.lead, *zones.captions, *zones.near, *(zones.rest[:4] if said else ())):
+        for found in reading.within("date", reading.sentences[sentence]):
+            if not possible(reading, found, wanted):
+                continue
+            base = _base(zones, sentence)
+            score = base + (_said(reading, found) if said else _happened(reading, kind, found, own.get(sentence)))
+            rank = (score, -places.get(sentence, 0))
+            if score >= (_ENOUGH_SAID if said else _ENOUGH) and (best is None or rank > best):
+                best, chosen = rank, found
+    return chosen
+
+
+def own_day(reading: Reading, kind: EventType, sign: Finding, sentence: int) -> Finding | None:
+    """The day that the sentence of a further event names for it."""
+    for found in reading.within("date", reading.sentences[sentence]):
+        if possible(reading, found) and _happened(reading, kind, found, sign) >= _TOLD:
+            return found
+    return None
+
+
+def possible(reading: Reading, found: Finding, kinds: Sequence[str] = ("event",)) -> bool:
+    """Whether a date names days, is of a fitting kind and not after publication."""
+    value: DateValue = found.value
+    if value.kind not in kinds or value.precision != "day" or value.end - value.start > _RECENT:
+        return False
+    return reading.published is None or value.start <= reading.published
+
+
+def _base(zones: Zones, sentence: int) -> int:
+    if sentence in zones.lead:
+        return 5 if sentence == zones.lead[0] else 4
+    if sentence in zones.captions:
+        return 1
+    return 3 if sentence in zones.near[:2] else 2
+
+
+def _before(reading: Reading, found: Finding) -> str:
+    start = reading.sentences[reading.sentence_of(found.span)].start
+    # in `Selasa-Rabu (3-4/9)` and `Rabu malam (9/10)` the weekday belongs to the date
+    return reading.text[start : found.span.start]
+
+
+def _age(reading: Reading, found: Finding) -> timedelta:
+    value: DateValue = found.value
+    return reading.published - value.start if reading.published else timedelta(0)
+
+
+def _said(reading: Reading, found: Finding) -> int:
+    before = _before(reading, found)
+    score = 4 if spoken_from(before) is not None else 0
+    score += 3 if _age(reading, found) <= _RECENT else -5
+    return score - (2 if _until().search(before) else 0)
+
+
+def _happened(reading: Reading, kind: EventType, found: Finding, sign: Finding | None) -> int:
+    before = _before(reading, found)
+    score = 0
+    spoken = spoken_from(before)
+    start = found.span.start - len(before)
+    if sign is not None:
+        score += 4
+    family = FAMILIES[kind]
+    if family == "occasion" and _HELD.search(before):
+        score += 4
+    if family == "case" and _ruled().search(before):
+        score += 3
+    if kind == "regulation" and found.value.kind == "reference":
+        score += 3
+    if spoken is not None and not (sign is not None and sign.span.start > start + spoken):
+        score -= 3 if family == "occasion" else 7
+    if _until().search(before) and not (sign is not None and _SINCE.search(before)):
+        score -= 7
+    behind = before[sign.span.end - start :] if sign is not None and sign.span.end <= found.span.start else before
+    if family == "case" and _deed().search(behind):
+        score -= 5
+    if _age(reading, found) > _OLD:
+        score -= 3
+    return score

@@ -1,0 +1,98 @@
+"""Which of the signs is the news: the headline counts most, then the first sentence of the lead, then the rest.
+
+The family comes first (figures, a case, something held, something said), then the type within it: of a case the
+furthest stage that headline or lead report. What the words before it take back counts little.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from extract.event import FAMILIES, ORDER, STAGES, Family, Sign
+from extract.event_zones import Zones
+from extract.reading import Reading
+from extract.rule import Finding
+from netral.records import EventType
+
+_WEIGHTS = {"headline": (6, 2), "first": (4, 1), "lead": (3, 1), "near": (2, 1)}
+"""What a sign weighs by its zone: where it is told, and where it is only named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A sign in its zone."""
+
+    finding: Finding
+    zone: str
+    told: bool
+    sentence: int
+
+    @property
+    def type(self) -> EventType:
+        """The type it belongs to."""
+        sign: Sign = self.finding.value
+        return sign.type
+
+    @property
+    def family(self) -> Family:
+        """The family of that type."""
+        return FAMILIES[self.type]
+
+    @property
+    def weight(self) -> int:
+        """What it counts."""
+        return _WEIGHTS[self.zone][not self.told]
+
+
+def weighed(reading: Reading, zones: Zones, signs: Iterable[Finding]) -> list[Weighed]:
+    """The signs of headline, lead and the paragraph after it. In a headline a noun tells too."""
+    zone_of = dict.fromkeys(zones.near[:2], "near") | dict.fromkeys(zones.lead[1:], "lead")
+    zone_of |= dict.fromkeys(zones.lead[:1], "first") | dict.fromkeys(zones.headline, "headline")
+    result = []
+    for finding in signs:
+        sentence = reading.sentence_of(finding.span)
+        if sentence in zone_of:
+            zone, sign = zone_of[sentence], finding.value
+            told = sign.told or (zone == "headline" and not sign.aside)
+            result.append(Weighed(finding, zone, told, sentence))
+    return result
+
+
+def main(signs: list[Weighed]) -> Weighed | None:
+    """The sign that decides the main event; None where there is none."""
+    if not signs:
+        return None
+    if any(s.family == "numbers" and s.zone == "headline" and s.told for s in signs):
+        # `29 ASN diduga tak netral, Deli Serdang urutan pertama`: suspicion is what the figures count
+        signs = [s for s in signs if s.type != "allegation"]
+    scores = {family: _score([s for s in signs if s.family == family]) for family in ORDER}
+    best = max(scores.values())
+    tied = [family for family in ORDER if scores[family] == best]
+    family = tied[0] if tied[0] == "numbers" else min(tied, key=lambda f: _first_in_headline(signs, f))
+    return _decisive([s for s in signs if s.family == family])
+
+
+def _score(signs: list[Weighed]) -> int:
+    return sum(max((s.weight for s in signs if s.zone == zone), default=0) for zone in _WEIGHTS)
+
+
+def _first_in_headline(signs: list[Weighed], family: Family) -> int:
+    starts = [s.finding.span.start for s in signs if s.family == family and s.zone == "headline" and s.told]
+    return min(starts, default=1_000_000)
+
+
+def _decisive(signs: list[Weighed]) -> Weighed:
+    for zone in ("headline", "first", "lead"):
+        told = [s for s in signs if s.zone == zone and s.told]
+        further = [s for s in told if s.type != "allegation"]
+        if told and (further or zone == "lead"):
+            return _furthest(further or told)
+    return _furthest([s for s in signs if s.weight == max(s.weight for s in signs)])
+
+
+def _furthest(signs: list[Weighed]) -> Weighed:
+    """Of a case the furthest stage; of other families the first said."""
+    if signs[0].family == "case":
+        return max(signs, key=lambda s: (STAGES.index(s.type), -s.finding.span.start))
+    return min(signs, key=lambda s: s.finding.span.start)

@@ -1,0 +1,146 @@
+"""Where it happened; for statements and statistics, the area they are about.
+
+What is held happens where its venue lies. A case happens in the area of the body or the accused; a statement is about
+the area of whoever speaks. Districts count as the regency they lie in; a province only where no regency is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from extract.event import FAMILIES
+from extract.event_zones import Zones
+from extract.office import area_of
+from extract.reading import Reading
+from extract.rule import Finding
+from netral.records import EventType, Span
+
+_BEHIND_VENUE = 30
+_OF_WHOM = 45
+_REGENCY = 5
+_NATIONAL = re.compile(
+    r"(?i)\b(?:bkn|badan kepegawaian negara|kasn|komisi (?:asn|aparatur sipil negara)|kemendagri|mendagri|menpan-?rb|"
+    r"kemenpan-?rb|menteri|bawaslu ri|kementerian)\b(?!\s+(?:regional|wilayah|kanreg))"
+)
+_REGIONAL = re.compile(r"(?i)\b(?:kantor regional|kanreg|regional)\b")
+_AT = re.compile(r"(?i)\bdi\s[^.;]{0,70}$")
+
+
+def place(
+    reading: Reading, kind: EventType, zones: Zones, venue: Span | None, day: Finding | None
+) -> tuple[str, Span] | None:
+    """The code and where it was read; None where no area is surely meant."""
+    family = FAMILIES[kind]
+    if family == "occasion" and kind != "regulation":
+        found = _at_venue(reading, venue) or _before_day(reading, day)
+        if found:
+            return code(found), found.span
+    return _voted(reading, kind, zones)
+
+
+def code(found: Finding) -> str:
+    """The code of a place, of a district that of its regency."""
+    return area_of(found).code[:_REGENCY]
+
+
+def _at_venue(reading: Reading, venue: Span | None) -> Finding | None:
+    if venue is None:
+        return None
+    sentence = reading.sentences[reading.sentence_of(venue)]
+    end = min(sentence.end, venue.end + _BEHIND_VENUE)
+    near = [
+        p for p in reading.within("place", Span(venue.start, end)) if "." not in reading.text[venue.end : p.span.start]
+    ]
+    return near[-1] if near and near[-1].span.end <= venue.end else (near[0] if near else None)
+
+
+def _before_day(reading: Reading, day: Finding | None) -> Finding | None:
+    """`di Ancol, Jakarta, Selasa (17/9)`: the place that stands right before the day."""
+    if day is None:
+        return None
+    sentence = reading.sentences[reading.sentence_of(day.span)]
+    if sentence.start >= day.span.start:
+        return None
+    for found in reversed(reading.within("place", Span(sentence.start, day.span.start))):
+        between = reading.text[found.span.end : day.span.start]
+        if re.fullmatch(r"[\s,(]*(?:pada|hari|tanggal|,|\s)*", between) and _AT.search(
+            reading.text[sentence.start : found.span.start]
+        ):
+            return found
+    return None
+
+
+def _voted(reading: Reading, kind: EventType, zones: Zones) -> tuple[str, Span] | None:
+    votes: dict[str, int] = defaultdict(int)
+    first: dict[str, Span] = {}
+    owned: set[str] = set()
+    weights = {
+        **dict.fromkeys(zones.near[:2], 1),
+        **dict.fromkeys(zones.lead[1:], 2),
+        **dict.fromkeys(zones.headline, 3),
+    }
+    weights |= dict.fromkeys(zones.lead[:1], 4)
+    dateline = reading.article.dateline
+    for found in reading.found["place"]:
+        weight = weights.get(reading.sentence_of(found.span), 0)
+        if not weight:
+            continue
+        area = code(found)
+        if dateline is not None and dateline.covers(found.span):
+            votes[area] += 1
+        else:
+            body = _owner(reading, found)
+            votes[area] += weight + (4 if body else 0)
+            if body:
+                owned.add(area)
+        first.setdefault(area, found.span)
+    if FAMILIES[kind] in ("statement", "numbers"):
+        spoken = _regional_office(reading, zones) or (None if owned else _nationwide(reading, zones))
+        if spoken is not None:
+            return spoken
+    if not votes:
+        return None
+    chosen = max(votes, key=lambda area: (votes[area], -first[area].start))
+    if FAMILIES[kind] == "case" and len(chosen) == 2:
+        regencies = [area for area in votes if area.startswith(chosen + ".")]
+        if len(regencies) == 1:
+            chosen = regencies[0]
+    return chosen, first[chosen]
+
+
+def _owner(reading: Reading, found: Finding) -> bool:
+    """Whether the place is that of a body or an office: `Bawaslu Kabupaten Solok`, `Bupati Pidie`, `Pemkab Kerinci`."""
+    near = Span(max(0, found.span.start - _OF_WHOM), found.span.start) if found.span.start else None
+    bodies = reading.within("body", near) if near else []
+    if bodies and re.fullmatch(
+        r"[\s)]*(?:\([^()]{2,30}\)\s*)?(?:\w+\s)?", reading.text[bodies[-1].span.end : found.span.start]
+    ):
+        return True
+    return any(o.value.area_span == found.span for o in reading.within("office", _around(reading, found)))
+
+
+def _around(reading: Reading, found: Finding) -> Span:
+    return reading.sentences[reading.sentence_of(found.span)]
+
+
+def _regional_office(reading: Reading, zones: Zones) -> tuple[str, Span] | None:
+    """A regional office of the state has no area of its own: the place where it speaks stands for it."""
+    dateline = reading.article.dateline
+    if dateline is None:
+        return None
+    for sentence in (*zones.headline, *zones.lead[:1]):
+        span = reading.sentences[sentence]
+        if _REGIONAL.search(reading.text, span.start, span.end):
+            return next(((code(p), p.span) for p in reading.found["place"] if dateline.covers(p.span)), None)
+    return None
+
+
+def _nationwide(reading: Reading, zones: Zones) -> tuple[str, Span] | None:
+    """A national body without an area speaks for the country."""
+    for sentence in (*zones.headline, *zones.lead[:1]):
+        span = reading.sentences[sentence]
+        found = _NATIONAL.search(reading.text, span.start, span.end)
+        if found:
+            return "ID", Span(found.start(), found.end())
+    return None

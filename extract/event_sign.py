@@ -1,0 +1,75 @@
+"""What a rule for events says: which type its words belong to, and whether they tell that it happened.
+
+`diperiksa` tells an examination. `belum diperiksa`, `bakal diperiksa`, `minta camat diperiksa` are none; `usai
+diperiksa`, `camat yang diperiksa`, or words of a quotation, only name one. So does a noun (`sosialisasi`), but in a
+headline it tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from extract import lexicon
+from extract.event import Sign
+from extract.rule import Refusal
+from extract.tape import Match
+from netral.records import EventType
+
+_REACH = 70
+_CLAUSE = re.compile(r"[,;:“”\"]")
+_THREAT = re.compile(r"(?i)(?:\s\w+){0,2}\s(?:menanti|mengintai|mengancam|bagi)\b")
+
+
+def sign(kind: EventType) -> Callable[[Match], Sign | Refusal]:
+    """The meaning of a rule whose group `told` tells an event of type `kind`."""
+
+    def meaning(match: Match) -> Sign | Refusal:
+        return judged(kind, match, told=match.has("told"))
+
+    return meaning
+
+
+def judged(kind: EventType, match: Match, *, told: bool) -> Sign | Refusal:
+    """A sign as strong as the words before it leave it; a refusal where they say that it did not happen, or not yet."""
+    before = match.before(_REACH).lower()
+    clause = _CLAUSE.split(before)[-1]
+    taken_back = _undone().search(clause)
+    if taken_back:
+        return Refusal(f"`{taken_back[0].split()[0]}` before it: did not happen, or not yet")
+    if _THREAT.match(match.after(_REACH)):
+        return Refusal("a threat")
+    past = bool(_named_only().search(clause)) or _in_quotation(match)
+    return Sign(kind, told and not past, past)
+
+
+def words(*names: str) -> tuple[str, ...]:
+    """The fewest tokens of which every form of the word classes holds one."""
+    found = set()
+    for name in names:
+        for form in lexicon.classes()[name]:
+            # nearly every sentence here holds a word of neutrality
+            found.add(max((w for w in lexicon.tokens(form) if not w.startswith("netral")), key=len))
+    return tuple(sorted(found))
+
+
+@cache
+def _undone() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{lexicon.pattern('not_done')}\s(?:\w+\s)?$"
+        rf"|\b{lexicon.pattern('not_yet')}\s(?:[\w-]+\s){{0,3}}$"
+        r"|\b(?:jika|bila|apabila|kalau|agar|supaya)\b[^,.;]*$"
+        rf"|\b{lexicon.pattern('wanted')}\s(?:\S+\s){{0,5}}$"
+    )
+
+
+@cache
+def _named_only() -> re.Pattern[str]:
+    return re.compile(rf"\b{lexicon.pattern('not_now')}\s(?:(?:telah|sudah|kegiatan|acara|adanya|diduga)\s){{0,2}}$")
+
+
+def _in_quotation(match: Match) -> bool:
+    """What somebody says in so many words is told by him, not by the article."""
+    before = match.before(10_000)
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1

@@ -1,0 +1,37 @@
+"""The building, hall or field in which it happened, as it is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from extract import lexicon
+from extract.reading import Reading
+from netral.records import Span
+
+_MARKS = r".,;:()“”\"\n"
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    days = r"(?:Se(?:nin|lasa)|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)\b"
+    hall = rf"{lexicon.pattern('venues')}\b[^{_MARKS}]{{0,70}}"
+    town = rf"(?:,\s(?-i:(?!{days})[A-Z])[^{_MARKS}]{{1,50}}){{0,2}}"
+    return (
+        re.compile(rf"\b(?:di|pada)\s+(?P<venue>{hall}{town})", re.IGNORECASE),
+        re.compile(rf",?\s+{lexicon.pattern('venue_ends')}\b.*", re.IGNORECASE | re.DOTALL),
+    )
+
+
+def venue(reading: Reading, sentences: Iterable[int]) -> Span | None:
+    """The first venue named in one of `sentences`, in their order."""
+    named, behind = _patterns()
+    for sentence in sentences:
+        span = reading.sentences[sentence]
+        for found in named.finditer(reading.text, span.start, span.end):
+            text = behind.sub("", found["venue"]).rstrip(" ,-–")
+            # `di kantor`, `di ruangan`: whose, nobody says
+            if len(text.split()) > 1:
+                return Span(found.start("venue"), found.start("venue") + len(text))
+    return None

@@ -1,0 +1,27 @@
+"""`Camat Kubung dilaporkan ke Bawaslu`: a report against somebody."""
+
+from __future__ import annotations
+
+from extract.event_sign import sign, words
+from extract.rule import CounterExample, Example, Rule
+
+RULE = Rule(
+    name="events.allegation-report",
+    pattern=(r"\b(?P<told>{reporting})\b"),
+    words=words("reporting"),
+    meaning=sign("allegation"),
+    examples=(
+        Example(
+            "Camat Kubung dilaporkan ke Bawaslu Kabupaten Solok, Kamis (17/10/2024).",
+            "allegation 2024-10-17 13.02",
+        ),
+        Example(
+            "Warga mengadukan seorang lurah ke Bawaslu Kota Bogor, Rabu (23/10/2024).",
+            "allegation 2024-10-23 32.71",
+        ),
+    ),
+    counter_examples=(
+        CounterExample("Belum ada ASN yang dilaporkan ke Bawaslu Kabupaten Solok.", "nobody was reported"),
+        CounterExample("Bupati Solok meminta warga melaporkan ASN yang tidak netral.", "somebody is asked to report"),
+    ),
+)

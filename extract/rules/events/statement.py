@@ -1,0 +1,24 @@
+"""`wali kota ingatkan ASN netral`, `Bawaslu prediksi kasus naik`: somebody urges, warns, answers."""
+
+from __future__ import annotations
+
+from extract.event_sign import sign, words
+from extract.rule import CounterExample, Example, Rule
+
+RULE = Rule(
+    name="events.statement",
+    pattern=(r"\b(?:(?P<told>{urging})|{remarking})\b"),
+    words=words("urging", "remarking"),
+    meaning=sign("statement"),
+    examples=(
+        Example("Bupati Solok mengingatkan ASN agar netral, Kamis (24/10/2024).", "statement 2024-10-24 13.02"),
+        Example(
+            "Bawaslu Kota Bogor memprediksi kasus netralitas ASN naik, Rabu (23/10/2024).",
+            "statement 2024-10-23 32.71",
+        ),
+    ),
+    counter_examples=(
+        CounterExample("Bawaslu Kota Bogor meminta keterangan seorang lurah, Rabu (23/10/2024).", "he is heard"),
+        CounterExample("ASN Kabupaten Bireuen mengucapkan ikrar netralitas, Senin (21/10/2024).", "nobody urges"),
+    ),
+)

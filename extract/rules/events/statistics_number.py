@@ -1,0 +1,37 @@
+"""`Bawaslu tangani 64 kasus`, `terima 149 laporan`: so many that no single case is the news."""
+
+from __future__ import annotations
+
+from extract.event import Sign
+from extract.event_sign import judged, words
+from extract.rule import CounterExample, Example, Refusal, Rule
+from extract.tape import Match
+from extract.values import NumberValue
+
+_MANY = 10
+
+RULE = Rule(
+    name="events.statistics-number",
+    pattern=r"(?P<n><number>)\s+(?:[^\s,.;:]+\s+){0,2}?{incidents}\b",
+    words=words("incidents"),
+    needs=("number",),
+    meaning=lambda match: _meaning(match),
+    examples=(
+        Example("Bawaslu Sulawesi Selatan menangani 64 kasus netralitas ASN.", "statistics - 73"),
+        Example(
+            "Bawaslu Kabupaten Solok menerima 19 laporan netralitas ASN, kata ketuanya, Kamis (24/10/2024).",
+            "statistics 2024-10-24 13.02",
+        ),
+    ),
+    counter_examples=(
+        CounterExample("Bawaslu Kabupaten Solok menangani dua kasus netralitas ASN.", "too few for a table"),
+        CounterExample("Bawaslu Banten memprediksi bakal ada 60 kasus netralitas ASN.", "a forecast is a statement"),
+    ),
+)
+
+
+def _meaning(match: Match) -> Sign | Refusal | None:
+    number: NumberValue = match.finding("n").value
+    if number.kind != "count" or number.value < _MANY:
+        return None
+    return judged("statistics", match, told=True)

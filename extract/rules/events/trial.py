@@ -1,0 +1,24 @@
+"""`camat divonis satu bulan`, `jaksa tuntut kepala dinas`: somebody stands before a court."""
+
+from __future__ import annotations
+
+from extract.event_sign import sign, words
+from extract.rule import CounterExample, Example, Rule
+
+RULE = Rule(
+    name="events.trial",
+    pattern=(r"\b(?:(?P<told>{judging}|(?:{judgements})(?:\s[^\s,.;:]+){0,4}?\s{held})|{judgements})\b"),
+    words=words("judging", "judgements"),
+    meaning=sign("trial"),
+    examples=(
+        Example(
+            "Camat Kubung di Kabupaten Solok divonis dua bulan penjara, Kamis (24/10/2024).",
+            "trial 2024-10-24 13.02",
+        ),
+        Example("Seorang lurah di Kota Bogor menjalani sidang perdana, Rabu (23/10/2024).", "trial 2024-10-23 32.71"),
+    ),
+    counter_examples=(
+        CounterExample("Camat Kubung diperiksa Bawaslu Kabupaten Solok sebelum disidangkan.", "not yet"),
+        CounterExample("Bupati Solok dituding tak netral oleh warga.", "no court"),
+    ),
+)
