@@ -42,6 +42,16 @@ class Reading:
         """The tokens of each sentence, for the words of rules."""
         return [frozenset(lexicon.tokens(lowered)) for lowered in self.lowered]
 
+    @cached_property
+    def quotation_marks(self) -> list[int]:
+        """Where double quotation marks of any shape stand."""
+        return [found.start() for found in re.finditer('["“”]', self.text)]
+
+    def quoted(self, offset: int) -> bool:
+        """Whether a place lies inside a quotation of its paragraph."""
+        start = self.text.rfind("\n", 0, offset) + 1
+        return (bisect_left(self.quotation_marks, offset) - bisect_left(self.quotation_marks, start)) % 2 == 1
+
     @property
     def published(self) -> date | None:
         """The day of publication (the document creation time), in the outlet's own time zone."""
@@ -120,17 +130,40 @@ def _compiled(pattern: str, case_sensitive: bool) -> re.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    anchors: frozenset[str]
-    needs: frozenset[str]  # what every rule needs, so that a sentence without it is passed over at once
-    rules: tuple[tuple[Rule, re.Pattern[str], frozenset[str], frozenset[str]], ...]
+    """Which rules of a set a sentence calls for, asked by what it holds rather than rule by rule."""
+
+    rules: tuple[tuple[Rule, re.Pattern[str]], ...]
+    always: frozenset[int]
+    by_word: dict[str, frozenset[int]]
+    by_anchor: dict[str, frozenset[int]]
+    words: frozenset[str]
+
+    def called(self, lowered: str, words: frozenset[str]) -> list[int]:
+        """The rules, in their order, of whose words or anchors the sentence holds one."""
+        called = set(self.always)
+        for word in self.words & words:
+            called |= self.by_word[word]
+        for anchor, rules in self.by_anchor.items():
+            if anchor in lowered:
+                called |= rules
+        return sorted(called)
 
 
 @cache
 def _plan(rules: tuple[Rule, ...]) -> _Plan:
+    by_word: dict[str, set[int]] = {}
+    by_anchor: dict[str, set[int]] = {}
+    for number, rule in enumerate(rules):
+        for word in rule.words:
+            by_word.setdefault(word, set()).add(number)
+        for anchor in rule.anchors:
+            by_anchor.setdefault(anchor, set()).add(number)
     return _Plan(
-        anchors=frozenset(anchor for rule in rules for anchor in rule.anchors),
-        needs=frozenset.intersection(*(frozenset(rule.needs) for rule in rules)) if rules else frozenset(),
-        rules=tuple((rule, compiled(rule), frozenset(rule.anchors), frozenset(rule.words)) for rule in rules),
+        rules=tuple((rule, compiled(rule)) for rule in rules),
+        always=frozenset(number for number, rule in enumerate(rules) if not (rule.words or rule.anchors)),
+        by_word={word: frozenset(numbers) for word, numbers in by_word.items()},
+        by_anchor={anchor: frozenset(numbers) for anchor, numbers in by_anchor.items()},
+        words=frozenset(by_word),
     )
 
 
@@ -150,13 +183,9 @@ def apply(
     for index, lowered in enumerate(reading.lowered):
         if where is not None and index not in where:
             continue
-        if plan.needs and not all(reading.holds(need, index) for need in plan.needs):
-            continue
         line: Tape | None = None
-        here = {anchor for anchor in plan.anchors if anchor in lowered}
-        for rule, pattern, anchors, words in plan.rules:
-            if (anchors or words) and anchors.isdisjoint(here) and words.isdisjoint(reading.words[index]):
-                continue
+        for number in plan.called(lowered, reading.words[index]):
+            rule, pattern = plan.rules[number]
             if rule.needs and not all(reading.holds(need, index) for need in rule.needs):
                 continue
             line = line or reading.tape(index, sees)

@@ -120,12 +120,7 @@ def published(match: Match) -> date | None:
 
 def quoted(match: Match) -> bool:
     """Whether the match stands inside a quotation: `kemarin` then counts from a day that nobody names."""
-    reading = match.reading
-    if not isinstance(reading, Reading):
-        return False
-    start = match.span().start
-    line = reading.text[reading.text.rfind("\n", 0, start) + 1 : start]
-    return sum(line.count(sign) for sign in '"“”') % 2 == 1
+    return isinstance(match.reading, Reading) and match.reading.quoted(match.span().start)
 
 
 SPOKEN = Refusal("said in a quotation: reckoned from the day it was spoken")
