@@ -24,6 +24,12 @@ _ALLEGED_BESIDE = re.compile(r"^\W*(?:\w+\W+){0,6}?yang\s+(?:di\s?duga|terindika
 _END = re.compile(r"[;:]")
 _OF_THAT = re.compile(r"\bdari\s+(?:ke)?$", re.IGNORECASE)
 _THAT = re.compile(r"^\s*(?:itu|tersebut|ini)\b", re.IGNORECASE)
+_OF_ALL = re.compile(r"\bdari\s+(?:total|seluruh|jumlah|semua|keseluruhan|angka)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"\bdari\s+(?:total\s+)?[\w.]+\s+(?:kabupaten|kota|kab|kecamatan|provinsi|daerah|distrik|desa|kelurahan|tps|partai|saksi|calon|paslon|opd)"
+    r"(?:/\w+)?\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"\bdari\s+(?:total\s+|jumlah\s+)?$", re.IGNORECASE)
 _DENIED = re.compile(r"^\s*(?:lagi|lainnya)?\s*(?:belum|tidak)\s*[.,;”\"]*\s*$", re.IGNORECASE)
 _TOGETHER = re.compile(r"[\s,]*(?:dan|serta|,)?\s*", re.IGNORECASE)
@@ -71,6 +77,16 @@ class Clause:
         """`dari 29 ASN (tersebut)`: the number is spoken of again."""
         before = self.reading.text[self.sentence.start : self.start]
         return _OF_THAT.search(before) is not None or _THAT.match(self.later) is not None
+
+    @property
+    def of_all(self) -> bool:
+        """`dari total laporan tersebut, 640 ...`: the share of a total told some way before."""
+        return _OF_ALL.search(self.reading.text[self.sentence.start : self.start]) is not None
+
+    @property
+    def of_others(self) -> bool:
+        """`dari delapan kabupaten, dua rawan`: a share of what is no case."""
+        return _OF_OTHERS.search(self.reading.text[self.sentence.start : self.start]) is not None
 
     def after_from(self, total: Span) -> bool:
         """Whether a total stands earlier in the sentence behind `dari`."""

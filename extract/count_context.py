@@ -18,11 +18,11 @@ from extract.reading import Reading
 from extract.rule import Finding
 from netral.records import Span, Status, Topic, Unit
 
-_REACH = 3
-"""How many sentences back the total of a share may stand."""
+_REACH = 4
+"""How many sentences back a count may stand of which a bare number tells a share, or whose area still holds."""
 
 _PAGE = 10
-"""How far back the total of a table may stand that names its unit."""
+"""How far back it may stand where the text says that it speaks of the whole: `dari total laporan tersebut`."""
 
 _STAGES: tuple[Status, ...] = (
     "predicted", "sanctioned", "proven", "dismissed", "referred", "in_process", "found", "reported", "alleged",
@@ -77,9 +77,12 @@ class Scene:
         draft: Draft = finding.value
         sentence = self._reading.sentence_of(finding.span)
         clause = clause_of(self._reading, finding, self._drafts)
-        total = self._total(draft, sentence)
+        if draft.form == "elliptical" and clause.of_others:
+            self._refuse(finding, "a share of something else")
+            return None
+        total = self._total(draft, clause, sentence)
         if total is None and draft.form == "elliptical" and self._areas.beside(clause) is not None:
-            total = self._close(sentence)  # in Kabupaten Bogor more, four: another area's, not a share
+            total = self._beside(sentence)  # in Kabupaten Bogor more, four: another area's, not a share
         unit = draft.unit or (total.count.unit if total else None)
         if unit is None:
             self._refuse(finding, "a share of no total")
@@ -116,7 +119,7 @@ class Scene:
     def _refuse(self, finding: Finding, reason: str) -> None:
         self._reading.refuse(finding.span, finding.rule, reason)
 
-    def _total(self, draft: Draft, sentence: int) -> _Told | None:
+    def _total(self, draft: Draft, clause: Clause, sentence: int) -> _Told | None:
         """The count that this one is a share or a stage of: the last whole one close before; for an area's share the
         share before it, then the last total of the same unit."""
         if draft.form == "whole":
@@ -127,10 +130,9 @@ class Scene:
             alike = [told for told in self._told if told.count.unit == draft.unit and not told.member]
             if alike and sentence - alike[-1].sentence <= _PAGE:
                 return alike[-1]
-        near = [told for told in self._told if sentence - told.sentence <= _REACH and told.count.value >= draft.value]
-        whole = [told for told in near if not told.member]
-        pick = whole or near
-        return pick[-1] if pick else None
+        whole = [told for told in self._told if not told.member and told.count.value >= draft.value]
+        reach = _PAGE if clause.of_all or draft.form == "rest" else _REACH
+        return whole[-1] if whole and sentence - whole[-1].sentence <= reach else None
 
     def _share_of(self, draft: Draft, clause: Clause, sentence: int) -> _Told | None:
         """`dari 67 kasus, sekitar 20 kasus terkait netralitas`: a share that repeats its unit."""
@@ -147,10 +149,14 @@ class Scene:
         same = [told for told in self._told if told.count.value == draft.value and not told.member]
         return same[-1] if same else None
 
-    def _close(self, sentence: int) -> _Told | None:
-        """The count told last, if it is close."""
+    def _beside(self, sentence: int) -> _Told | None:
         last = self._told[-1] if self._told else None
-        return last if last and sentence - last.sentence <= _REACH else None
+        return last if last and sentence - last.sentence <= 1 else None
+
+    def _close(self, sentence: int) -> _Told | None:
+        """The count told last that is no area's share, if it is close."""
+        whole = [told for told in self._told if not told.member]
+        return whole[-1] if whole and sentence - whole[-1].sentence <= _REACH else None
 
     def _status(
         self, draft: Draft, unit: Unit, clause: Clause, total: _Told | None, evidence: dict[str, Span]

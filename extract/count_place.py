@@ -60,14 +60,15 @@ class Areas:
             return area_of(draft.place).code, said_by
         if draft.form == "rest":
             return None, said_by
-        beside = self.beside(clause) or self._that_area(clause)
-        if beside is not None:
-            evidence["place"] = beside.span
-            return area_of(beside).code, said_by
-        national = _NATIONAL.search(clause.text)
+        beside = self._behind(clause)
+        national = _NATIONAL.search(clause.text) if beside is None else None
         if national:
             evidence["place"] = Span(clause.left + national.start(), clause.left + national.end())
             return "ID", said_by
+        beside = beside or self.beside(clause) or self._that_area(clause)
+        if beside is not None:
+            evidence["place"] = beside.span
+            return area_of(beside).code, said_by
         if total is not None:
             if "place" in total.evidence:
                 evidence["place"] = total.evidence["place"]
@@ -95,16 +96,21 @@ class Areas:
 
     def beside(self, clause: Clause) -> Finding | None:
         """An area in the clause: first after the number (`dua ASN di Banjarbaru`), then the last before it."""
-        examples = _EXAMPLES.search(self._reading.text, clause.end, clause.right)
-        after = self._within(clause.start, examples.start() if examples else clause.right)
-        for place in after:
-            before = self._reading.text[clause.end : place.span.start] if place.span.start >= clause.end else ""
-            if _AT.search(before) or not before.strip():
-                return place
+        behind = self._behind(clause)
+        if behind is not None:
+            return behind
         earlier = self._within(clause.left, clause.start)
         if len(earlier) > 1 and area_of(earlier[-2]).code.startswith(area_of(earlier[-1]).code + "."):
             return earlier[-2]  # Kabupaten Nunukan, Kalimantan Utara
         return earlier[-1] if earlier else None
+
+    def _behind(self, clause: Clause) -> Finding | None:
+        examples = _EXAMPLES.search(self._reading.text, clause.end, clause.right)
+        for place in self._within(clause.start, examples.start() if examples else clause.right):
+            before = self._reading.text[clause.end : place.span.start] if place.span.start >= clause.end else ""
+            if _AT.search(before) or not before.strip():
+                return place
+        return None
 
     def _within(self, start: int, end: int) -> list[Finding]:
         if start >= end:

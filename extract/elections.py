@@ -11,7 +11,7 @@ from netral.records import Span
 
 _KIND = (
     r"Pemilu(?:kada)?|Pilkada|Pilgub|Pilbup|Pilwali|Pilwalkot|Pilwako|Pilwakot|Pilpres|Pileg|Pemilihan\s+Umum(?!\s+\(?KPU)"
-    r"|Pemilihan\s+(?:Kepala\s+Daerah|Gubernur|Bupati|Wali\s*Kota|Serentak|Presiden|Legislatif)"
+    r"|[Pp]emilihan(?=\s+(?:[Tt]ahun\s+)?20\d\d)|Pemilihan\s+(?:Kepala\s+Daerah|Gubernur|Bupati|Wali\s*Kota|Serentak|Presiden|Legislatif)"
 )
 _MENTION = re.compile(
     # not inside a body's name: Badan Pengawas Pemilu, Komisi Pemilihan Umum
@@ -74,6 +74,9 @@ def _nearest(kind: str, published: date) -> int:
 _LOCAL = re.compile(
     r"\b(?:cabup|cagub|cawalkot|paslon|calon (?:wakil )?(?:bupati|gubernur|wali ?kota)|pasangan calon)\b", re.IGNORECASE
 )
+_VOTING = re.compile(r"\b(?:pemungutan suara|pencoblosan|masa tenang|masa kampanye|hari tenang)\b", re.IGNORECASE)
+_AHEAD = timedelta(days=100)
+"""How soon a vote must come that an article means without naming it."""
 _PAST = timedelta(days=270)
 """An election longer ago than this is mostly named for comparison."""
 
@@ -91,6 +94,9 @@ def main(found: list[Election], text: str, published: date | None, days: Iterabl
         weights = {key: weight * (0.25 if key in gone else 1) for key, weight in weights.items()}
     if weights:
         return max(weights, key=weights.__getitem__)
-    if published is not None and _LOCAL.search(text):
+    if published is None:
+        return None
+    if _LOCAL.search(text):
         return f"pilkada-{_nearest('pilkada', published)}"
-    return None
+    ahead = [day for day in _VOTES if timedelta() <= day - published <= _AHEAD]
+    return _VOTES[min(ahead)] if ahead and _VOTING.search(text) else None

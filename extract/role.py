@@ -21,12 +21,18 @@ def _any(words: frozenset[str]) -> str:
 
 
 _AFTER_SUBJECT = re.compile(
-    rf"^[\s,]*(?:(?:yang|itu|tersebut|sendiri|kemudian|akhirnya|sudah|telah|sempat|juga|pun|diduga)\s+)*(?:{_any(_SPEECH.accused)})",
+    rf"^[\s,]*(?:(?:yang|itu|tersebut|sendiri|kemudian|akhirnya|sudah|telah|sempat|juga|pun|diduga)\s+)*"
+    rf"(?:{_any(_SPEECH.accused)}|menjalani\s+(?:klarifikasi|pemeriksaan|sidang))",
     re.IGNORECASE,
 )
 _BEFORE_SUBJECT = re.compile(
     r"\b(?:memeriksa|memanggil|mengklarifikasi|klarifikasi|melaporkan|terlapor|terdakwa|terduga|tersangka|oknum|menjatuhkan\s.{0,60}"
     r"kepada|vonis\s.{0,60}kepada|sanksi\s.{0,40}kepada|keterangan)\b[\s,]*(?:adalah\s+|ialah\s+|yakni\s+|yaitu\s+)?$",
+    re.IGNORECASE,
+)
+_OF_ACCUSED = re.compile(
+    r"\b(?:laporan|dugaan|pelanggaran|kasus|perkara|sanksi|vonis|hukuman|pidana|berkas|klarifikasi|pemeriksaan|teguran)\b[^.;]{0,90}"
+    r"\b(?:terhadap|kepada|atas nama|menjerat|melibatkan|menyeret|menimpa)\s+(?:seorang\s+)?$",
     re.IGNORECASE,
 )
 _SPEAKS_AFTER = re.compile(rf"^[^.;“”\"]{{0,80}}?(?:{_any(_SPEECH.saying)})", re.IGNORECASE)
@@ -54,7 +60,7 @@ def _roles(reading: Reading, someone: Someone, span: Span) -> set[Role]:
     after = reading.text[end : sentence.end]
     after = re.sub(r"^[,\s]*(?:[A-Z][\w.]{0,6}\.?[,\s]+)*", " ", after)
     roles: set[Role] = set()
-    if _BEFORE_SUBJECT.search(before) or _AFTER_SUBJECT.match(after):
+    if _BEFORE_SUBJECT.search(before) or _OF_ACCUSED.search(before) or _AFTER_SUBJECT.match(after):
         roles.add("subject")
     if _SPEAKS_BEFORE.search(before) or _SPEAKS_AFTER.match(after):
         roles.add("speaker")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.office import Office, position_of
+from extract.office import Office, body_of, position_of
 from extract.office_words import ABBREVIATION, AREA, BEFORE, CAPITALISED, office, text_of
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
@@ -14,7 +14,7 @@ RULE = Rule(
         + r"(?P<head><head>)"
         + rf"(?:\s+(?P<complement>(?:(?:bidang|dan)\s+)?{CAPITALISED}(?:\s+(?:dan\s+)?{CAPITALISED})*?)"
         + rf"(?={ABBREVIATION}\s+(?:<head>|<place>|setda)))?"
-        + r"(?:\s+(?P<secretary><head>)|\s+setda\w*)?"
+        + r"(?:\s+(?P<secretary><head>)|\s+setda\w*|\s+(?P<secretariat><body>))?"
         + ABBREVIATION
         + rf"{AREA}?{ABBREVIATION}"
     ),
@@ -49,6 +49,8 @@ def _meaning(match: Match) -> Office | Refusal | None:
         return None
     complement = match["complement"]
     if complement and not (title.complement or title.position.startswith(_DEPARTMENTS)):
+        return None
+    if match.has("secretariat") and body_of(text_of(match, match.finding("secretariat"))).body != "Sekretariat Daerah":
         return None
     if match.has("secretary"):
         complement = f"{complement} {position_of(text_of(match, match.finding('secretary'))).position}".strip()

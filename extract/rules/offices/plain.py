@@ -7,7 +7,16 @@ from extract.office_words import ABBREVIATION, BEFORE, office, text_of
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
 
-_ALONE = ("Hakim Ketua", "Hakim Anggota", "Hakim", "Jaksa Penuntut Umum", "Jaksa", "Guru")
+_ALONE = (
+    "Hakim Ketua",
+    "Hakim Anggota",
+    "Hakim",
+    "Jaksa Penuntut Umum",
+    "Jaksa",
+    "Guru",
+    "Kepala Puskesmas",
+    "Kepala Sekolah",
+)
 
 RULE = Rule(
     name="offices.plain",

@@ -9,7 +9,7 @@ from extract.tape import Match
 
 RULE = Rule(
     name="officials.position-called",
-    pattern=rf"(?P<office><office>)\s*,?\s*(?:yang\s+)?(?:bernama|atas\s+nama|yakni|yaitu|ialah|adalah|an\.|a\.n\.)\s+{TITLED}",
+    pattern=rf"(?P<office><office>)\s*,?\s*(?:yang\s+)?(?:dimaksud\s*,|bernama|atas\s+nama|yakni|yaitu|ialah|adalah|an\.|a\.n\.)\s+{TITLED}",
     needs=("office",),
     rank=5,
     meaning=lambda match: _meaning(match),
