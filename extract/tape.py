@@ -116,7 +116,7 @@ class Match:
 
     def has(self, group: str) -> bool:
         """Whether the pattern has the group and it took part."""
-        return bool(self._match.groupdict().get(group))
+        return group in self._match.re.groupindex and bool(self._match[group])
 
     def finding(self, group: str | int = 0) -> Finding:
         """The finding that a one-character group stands for."""

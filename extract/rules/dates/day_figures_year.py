@@ -34,7 +34,8 @@ RULE = Rule(
         r"(?P<year>(?:19|20)[0-9]{2}|[0-9]{2})(?![\w/]|[-.][0-9])"
     ),
     meaning=meaning,
-    words=("/", "-", "."),
+    words=("/", "-"),
+    anchors=(".19", ".20", ". 20"),
     examples=(
         Example("Digelar Jumat (25/10/2024).", "2024-10-25"),
         Example("Digelar Selasa (3/10/2023) kemarin.", "2023-10-03", date(2023, 10, 4)),

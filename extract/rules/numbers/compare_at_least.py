@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from extract import lexicon
 from extract.rule import CounterExample, Example, Rule
 from extract.rules.numbers._figures import compared
 from extract.tape import Match
@@ -18,7 +17,7 @@ RULE = Rule(
     name="numbers.compare-at-least",
     pattern=r"(?<!\w)(?:{comparing_at_least})\s+(?:{comparing_fillers}\s+)?(?P<n><number>)",
     meaning=meaning,
-    words=lexicon.openers("comparing_at_least"),
+    words=("sedikitnya", "setidaknya", "setidak", "sekurang", "sekurangnya", "paling", "minimal", "minimum", "kurang"),
     needs=("number",),
     examples=(
         Example("Tercatat sekurang-kurangnya 30 dugaan pelanggaran.", ">=30"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from extract import lexicon
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.rules.numbers._figures import compared
 from extract.tape import Match
@@ -23,7 +22,7 @@ RULE = Rule(
         r"(?=(?P<bare>\s*(?:[.,;:)]|\Z|\s(?:dari|di|ada|oleh|pada|dengan|berasal)\b))?)"
     ),
     meaning=meaning,
-    words=("paling", *lexicon.openers("comparing_at_most")),
+    words=("paling", "maksimal", "maksimum", "tingginya", "banyaknya", "lamanya", "lebih", "sampai"),
     needs=("number",),
     examples=(
         Example("Setiap tim maksimal 5 orang.", "<=5"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from extract import lexicon
 from extract.rule import CounterExample, Example, Rule
 from extract.rules.numbers._figures import compared
 from extract.tape import Match
@@ -18,7 +17,7 @@ RULE = Rule(
     name="numbers.compare-less",
     pattern=r"(?<!\w)(?<!tak\s)(?<!tidak\s)(?:{comparing_less})\s+(?:{comparing_fillers}\s+)?(?P<n><number>)",
     meaning=meaning,
-    words=lexicon.openers("comparing_less"),
+    words=("kurang", "hampir", "nyaris", "mendekati", "bawah", "dibawah", "belum"),
     needs=("number",),
     examples=(
         Example("Grup pemenangan menyumbang hampir 110 kasus.", "<110"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from extract import lexicon
 from extract.rule import CounterExample, Example, Rule
 from extract.rules.numbers._figures import compared
 from extract.tape import Match
@@ -18,7 +17,7 @@ RULE = Rule(
     name="numbers.compare-more",
     pattern=r"(?<!\w)(?<!kurang\s)(?:{comparing_more})\s+(?:{comparing_fillers}\s+)?(?P<n><number>)",
     meaning=meaning,
-    words=lexicon.openers("comparing_more"),
+    words=("lebih", "atas", "diatas", "melebihi", "melampaui", "menembus"),
     needs=("number",),
     examples=(
         Example("Akan ada lebih dari 1.000 kasus.", ">1000"),
