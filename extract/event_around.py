@@ -21,7 +21,7 @@ def happening(
     """The event of type `kind` whose decisive words stand at `sign`; `dated` where its day is known already."""
     found_day = dated or day(reading, kind, zones, signs)
     own = _own(reading, kind, zones, signs, found_day)
-    found_venue = venue(reading, own)
+    found_venue = venue(reading, own, of_case=FAMILIES[kind] == "case")
     found_place = place(reading, kind, zones, found_venue, found_day)
     told = dict.fromkeys((reading.sentence_of(sign), *own, *zones.lead, *zones.near))
     rulings = {"outcome": outcome(reading, kind, told, sign), "decider": decider(reading, kind, told)}

@@ -28,6 +28,7 @@ _TOLD = 4
 _ENOUGH_SAID = 3
 _RECENT = timedelta(days=8)
 _OLD = timedelta(days=31)
+_OFFICE = re.compile(r"(?i)\b(?:bawaslu|panwas\w*|badan pengawas pemilu)\b")
 _SINCE = re.compile(r"(?i)\b(?:sejak|mulai)\s(?:hari\s|tanggal\s)?$")
 
 
@@ -49,7 +50,8 @@ def _ruled() -> re.Pattern[str]:
 def day(reading: Reading, kind: EventType, zones: Zones, signs: Iterable[Finding]) -> Finding | None:
     """The date that is the event's; None where no date is surely its own."""
     said = FAMILIES[kind] in ("statement", "numbers")
-    wanted = ("event", "reference") if kind == "regulation" else ("event",)
+    # a recommendation bears a day as a circular does
+    wanted = ("event", "reference") if kind in ("regulation", "referral") else ("event",)
     places = {index: number for number, index in enumerate(zones.lead + zones.near + (zones.rest[:4] if said else ()))}
     own = {
         reading.sentence_of(s.span): s for s in signs if s.value.type == kind and s.rule != "events.allegation-breach"
@@ -110,6 +112,14 @@ def _said(reading: Reading, found: Finding) -> int:
     return score - (2 if _until().search(before) else 0)
 
 
+def _own_letter(kind: EventType) -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\brekomendasi\b|\bsurat penerusan\b"
+        if kind == "referral"
+        else r"(?i)\bedaran\b|\binstruksi\b|\bSE\b|\bsurat (?:tersebut|itu|ini)\b"
+    )
+
+
 def _happened(reading: Reading, kind: EventType, found: Finding, sign: Finding | None) -> int:
     before = _before(reading, found)
     score = 0
@@ -122,13 +132,16 @@ def _happened(reading: Reading, kind: EventType, found: Finding, sign: Finding |
         score += 4
     if family == "case" and _ruled().search(before):
         score += 3
-    if kind == "regulation" and found.value.kind == "reference":
-        score += 3
+    if found.value.kind == "reference":
+        score += 3 if _own_letter(kind).search(before) else -9
     if spoken is not None and not (sign is not None and sign.span.start > start + spoken):
         score -= 3 if family == "occasion" else 7
     if _until().search(before) and not (sign is not None and _SINCE.search(before)):
         score -= 7
     behind = before[sign.span.end - start :] if sign is not None and sign.span.end <= found.span.start else before
+    if kind == "allegation":
+        # `melaporkan video itu ke Bawaslu Sidoarjo, Senin`: the day behind the office is that of the report
+        behind = _OFFICE.split(behind)[-1]
     if family == "case" and _deed().search(behind):
         score -= 5
     if _age(reading, found) > _OLD:

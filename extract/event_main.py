@@ -69,6 +69,9 @@ def main(signs: list[Weighed]) -> Weighed | None:
     scores = {family: _score([s for s in signs if s.family == family]) for family in ORDER}
     best = max(scores.values())
     tied = [family for family in ORDER if scores[family] == best]
+    if best <= 1 and "statement" in tied:
+        # nothing is told: what is left is that somebody spoke
+        tied = ["statement"]
     family = tied[0] if tied[0] == "numbers" else min(tied, key=lambda f: _first_in_headline(signs, f))
     return _decisive([s for s in signs if s.family == family])
 
@@ -83,11 +86,16 @@ def _first_in_headline(signs: list[Weighed], family: Family) -> int:
 
 
 def _decisive(signs: list[Weighed]) -> Weighed:
-    for zone in ("headline", "first", "lead"):
-        told = [s for s in signs if s.zone == zone and s.told]
-        further = [s for s in told if s.type != "allegation"]
-        if told and (further or zone == "lead"):
-            return _furthest(further or told)
+    told = [s for s in signs if s.told]
+    courts = [s for s in told if s.type == "trial" and s.zone != "near"]
+    if courts:
+        # headlines call a fine a sanction, and a verdict whatever is short
+        return courts[0]
+    alleged = any(s.type == "allegation" and s.zone == "headline" for s in told)
+    for zone in ("headline", "first", "lead") if alleged else _WEIGHTS:
+        further = [s for s in told if s.zone == zone and s.type != "allegation"]
+        if further:
+            return _furthest(further)
     return _furthest([s for s in signs if s.weight == max(s.weight for s in signs)])
 
 

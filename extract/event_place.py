@@ -64,11 +64,18 @@ def _before_day(reading: Reading, day: Finding | None) -> Finding | None:
         return None
     for found in reversed(reading.within("place", Span(sentence.start, day.span.start))):
         between = reading.text[found.span.end : day.span.start]
-        if re.fullmatch(r"[\s,(]*(?:pada|hari|tanggal|,|\s)*", between) and _AT.search(
-            reading.text[sentence.start : found.span.start]
-        ):
-            return found
+        before = reading.text[sentence.start : found.span.start]
+        if re.fullmatch(r"[\s,(]*(?:pada|hari|tanggal|,|\s)*", between) and _AT.search(before):
+            return _inside(reading, found)
     return None
+
+
+def _inside(reading: Reading, found: Finding) -> Finding:
+    """Of `Kutai Kartanegara, Kalimantan Timur` the regency."""
+    before = [p for p in reading.found["place"] if p.span.end <= found.span.start]
+    if before and found.span.start - before[-1].span.end <= len(", ") and code(before[-1]).startswith(code(found)):
+        return before[-1]
+    return found
 
 
 def _voted(reading: Reading, kind: EventType, zones: Zones) -> tuple[str, Span] | None:
@@ -138,7 +145,7 @@ def _regional_office(reading: Reading, zones: Zones) -> tuple[str, Span] | None:
 
 def _nationwide(reading: Reading, zones: Zones) -> tuple[str, Span] | None:
     """A national body without an area speaks for the country."""
-    for sentence in (*zones.headline, *zones.lead[:1]):
+    for sentence in (*zones.headline, *zones.lead):
         span = reading.sentences[sentence]
         found = _NATIONAL.search(reading.text, span.start, span.end)
         if found:

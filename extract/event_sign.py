@@ -36,6 +36,8 @@ def judged(kind: EventType, match: Match, *, told: bool) -> Sign | Refusal:
     before = match.before(_REACH).lower()
     clause = _CLAUSE.split(before)[-1]
     taken_back = _undone().search(clause)
+    inside = _later().search(match[0].lower()) if told else None
+    taken_back = taken_back or inside
     if taken_back:
         return Refusal(f"`{taken_back[0].split()[0]}` before it: did not happen, or not yet")
     if _THREAT.match(match.after(_REACH)):
@@ -52,6 +54,11 @@ def words(*names: str) -> tuple[str, ...]:
             # nearly every sentence here holds a word of neutrality
             found.add(max((w for w in lexicon.tokens(form) if not w.startswith("netral")), key=len))
     return tuple(sorted(found))
+
+
+@cache
+def _later() -> re.Pattern[str]:
+    return re.compile(r"\s(?:akan|bakal|belum|tidak|tak|batal)\s(?=.*\sdi)")
 
 
 @cache

@@ -17,8 +17,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     far = vocabulary.alternation(speech.quoting | speech.said_by)
     close = vocabulary.alternation(speech.saying)
     return (
-        re.compile(rf"(?:{far}|\b{lexicon.pattern('press')}\b)(?P<between>[^.!?]{{0,{_FAR}}})\Z", re.IGNORECASE),
-        re.compile(rf"(?:{close})(?P<between>[^.!?]{{0,{_CLOSE}}})\Z", re.IGNORECASE),
+        re.compile(rf"(?:{far}|\b{lexicon.pattern('press')}\b)(?P<between>.{{0,{_FAR}}})\Z", re.IGNORECASE),
+        re.compile(rf"(?:{close})(?P<between>.{{0,{_CLOSE}}})\Z", re.IGNORECASE),
     )
 
 

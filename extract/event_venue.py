@@ -24,14 +24,15 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def venue(reading: Reading, sentences: Iterable[int]) -> Span | None:
-    """The first venue named in one of `sentences`, in their order."""
+def venue(reading: Reading, sentences: Iterable[int], *, of_case: bool) -> Span | None:
+    """The first venue named in one of `sentences`, in their order. In a case that of the deed is another one."""
     named, behind = _patterns()
+    deed = re.compile(rf"\b{lexicon.pattern('deeds')}\b", re.IGNORECASE)
     for sentence in sentences:
         span = reading.sentences[sentence]
         for found in named.finditer(reading.text, span.start, span.end):
             text = behind.sub("", found["venue"]).rstrip(" ,-–")
             # `di kantor`, `di ruangan`: whose, nobody says
-            if len(text.split()) > 1:
+            if len(text.split()) > 1 and not (of_case and deed.search(reading.text, span.start, found.start())):
                 return Span(found.start("venue"), found.start("venue") + len(text))
     return None

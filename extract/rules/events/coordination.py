@@ -8,10 +8,11 @@ from extract.rule import CounterExample, Example, Rule
 RULE = Rule(
     name="events.coordination",
     pattern=(
-        r"\b(?:(?P<told>{meeting}|(?:{holding}|{signing})\s(?:[^\s,.;:]+\s){0,5}?{meetings}(?!\s+pleno)|{meetings}(?!\s+pleno)(?:\s[^\s,.;:]+){0,9}?\s{held})"
-        r"|{meetings}(?!\s+pleno))\b"
+        r"\b(?:(?P<told>{meeting}|{holding}\s(?:[^\s,.;:]+\s){0,5}?{meetings}(?!\s+pleno)"
+        r"|{meetings}(?!\s+pleno)(?:\s[^\s,.;:]+){0,9}?\s{held}|{signing}\s(?:[^\s,.;:]+\s){0,3}?{agreements})"
+        r"|{meetings}(?!\s+pleno)|{agreements})\b"
     ),
-    words=words("meeting", "meetings"),
+    words=words("meeting", "meetings", "agreements"),
     meaning=sign("coordination"),
     examples=(
         Example(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from extract.event_sign import sign, words
-from extract.rule import CounterExample, Example, Rule
+from extract.event import Sign
+from extract.event_sign import judged, words
+from extract.rule import CounterExample, Example, Refusal, Rule
+from extract.tape import Match
 
 RULE = Rule(
     name="events.statement",
-    pattern=(r"\b(?:(?P<told>{urging})|{remarking})\b"),
+    pattern=r"\b(?:(?P<told>{urging})|{remarking})\b",
     words=words("urging", "remarking"),
-    meaning=sign("statement"),
+    meaning=lambda match: _meaning(match),
     examples=(
         Example("Bupati Solok mengingatkan ASN agar netral, Kamis (24/10/2024).", "statement 2024-10-24 13.02"),
         Example(
@@ -22,3 +24,8 @@ RULE = Rule(
         CounterExample("ASN Kabupaten Bireuen mengucapkan ikrar netralitas, Senin (21/10/2024).", "nobody urges"),
     ),
 )
+
+
+def _meaning(match: Match) -> Sign | Refusal:
+    # `Bawaslu sebut camat terbukti tak netral`: what is remarked is the news, not the remark
+    return judged("statement", match, told=True) if match.has("told") else Sign("statement", told=False, aside=True)

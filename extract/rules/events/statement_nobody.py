@@ -10,7 +10,7 @@ from extract.tape import Match
 RULE = Rule(
     name="events.statement-nobody",
     # `nihil` and `nol` are numbers on the tape
-    pattern=r"(?:\b{nobody}|(?P<n><number>))(?:\s[^\s,.;:]+){0,4}?\s{incidents}\b",
+    pattern=r"(?:\b{nobody}|(?P<n><number>))(?:\s[^\s,.;:]+){0,4}?\s(?:{incidents}|dilaporkan|tidak\s+netral|tak\s+netral)\b",
     words=words("nobody"),
     meaning=lambda match: _meaning(match),
     examples=(
