@@ -17,7 +17,7 @@ from netral.records import Span
 
 # The figure comes first, so that `re` skips to it; nothing of a longer number or a docket stands before it.
 DAY = r"[0-9](?<![0-9][0-9])(?<![0-9][.:/\-–][0-9])(?<!/[0-9])[0-9]?(?![0-9])"
-AFTER_WEEKDAY_STROKE = r"[0-9](?<![0-9][0-9])(?<![0-9][.:/\-–][0-9])[0-9]?(?![0-9])"
+AFTER_STROKE = r"[0-9](?<![0-9][0-9])(?<![0-9][.:/\-–][0-9])[0-9]?(?![0-9])"
 YEAR = r"(?:19|20)[0-9]{2}(?![0-9])"
 MONTHS = lexicon.openers("months")
 WEEKDAYS = lexicon.openers("weekdays")
@@ -116,6 +116,19 @@ def published(match: Match) -> date | None:
     """The day of publication of the article being read; None too where metadata says a year that cannot be."""
     day = match.reading.published if isinstance(match.reading, Reading) else None
     return day if day and 1900 <= day.year <= 2100 else None
+
+
+_CODE = re.compile(
+    r"(?<!\S)(?:\S*/\S*|(?=\S*[0-9])(?=\S*[a-z])\S*/\S*\s|(?:nomor|no|pasal|reg|lp)\b\.?:?\s*)\Z", re.IGNORECASE
+)
+_WEEKDAY_STROKE = re.compile(rf"(?<!\w){lexicon.pattern('weekdays')}/\Z", re.IGNORECASE)
+IN_CODE = Refusal("the number of a letter or a docket")
+
+
+def in_code(match: Match) -> bool:
+    """Whether figures with strokes go on from a letter's number (`06/PP.00.02/K.LA 02/04/2023`)."""
+    before = match.before(_WINDOW)
+    return _CODE.search(before) is not None and _WEEKDAY_STROKE.search(before) is None
 
 
 def quoted(match: Match) -> bool:

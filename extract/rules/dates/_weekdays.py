@@ -19,6 +19,7 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"\s+(?!Pagi|Siang|Sore|Petang|Malam|Dini|Pukul|Pkl|WIB|WITA|WIT)[A-Z][a-z]+")
+_DATE_FOLLOWS = re.compile(r"\s*,?\s*\(?[0-9]{1,2}\s+\S+\s+[0-9]{4}")
 _DAY = re.compile(r"\b(?:pada|hari)\s+\Z", re.IGNORECASE)
 _SUNDAY = re.compile(r"(?:\b(?:pada|hari|hingga|sampai|sejak|digelar|berlangsung)\s+|[,(]\s*)\Z", re.IGNORECASE)
 
@@ -35,4 +36,6 @@ def not_a_day(match: Match) -> str | None:
         return "a week, or nothing says that it is a Sunday"
     if not word.isupper() and not _DAY.search(before) and _NAME.match(after) and not match.has("part"):
         return "a capital follows: a name or a headline"
+    if _DATE_FOLLOWS.match(after):
+        return "a date follows that cannot be read"
     return None

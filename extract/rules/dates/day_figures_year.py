@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
-from extract.rules.dates._context import AFTER_WEEKDAY_STROKE, context, full_day
+from extract.rules.dates._context import AFTER_STROKE, IN_CODE, context, full_day, in_code
 from extract.tape import Match
-
-_CODE = re.compile(r"(?:\b(?:nomor|no|pasal|reg|lp)\b\.?:?\s*|[a-z0-9]/)\Z", re.IGNORECASE)
-_WEEKDAY_STROKE = re.compile(r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)/\Z", re.IGNORECASE)
 
 
 def meaning(match: Match) -> Finding | Refusal:
     """Day before month, as Indonesians write; a year of two figures only beside a weekday or in brackets."""
-    before = match.before(12)
-    if _CODE.search(before) and not _WEEKDAY_STROKE.search(before):
-        return Refusal("the number of a letter or a docket")
+    if in_code(match):
+        return IN_CODE
     year = match["year"]
     if len(year) == 2:
         around = context(match)
@@ -30,7 +25,7 @@ def meaning(match: Match) -> Finding | Refusal:
 RULE = Rule(
     name="dates.day-figures-year",
     pattern=(
-        rf"(?P<day>{AFTER_WEEKDAY_STROKE})\s?[-/.]\s?(?P<month>[01]?[0-9])\s?[-/.\s]\s?"
+        rf"(?P<day>{AFTER_STROKE})\s?[-/.]\s?(?P<month>[01]?[0-9])\s?[-/.\s]\s?"
         r"(?P<year>(?:19|20)[0-9]{2}|[0-9]{2})(?![\w/]|[-.][0-9])"
     ),
     meaning=meaning,
@@ -50,6 +45,7 @@ RULE = Rule(
     counter_examples=(
         CounterExample("Surat Nomor 5/10/2020 beredar.", "the number of a letter"),
         CounterExample("Edaran 800/152/401.204/2018 terbit.", "the number of a letter"),
+        CounterExample("Surat 06/PP.00.02/K.LA 02/04/2023 terbit.", "the number of a letter, torn apart"),
         CounterExample("Digelar (31/6/2024).", "June has thirty days"),
         CounterExample("Skornya 10-11-12 saja.", "nothing says that this is a date"),
         CounterExample("Alamat server 10.10.20.24 mati.", "an address in a network"),

@@ -6,7 +6,7 @@ from datetime import date
 
 from extract import lexicon
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
-from extract.rules.dates._context import DAY, MONTHS, YEAR, full_day
+from extract.rules.dates._context import AFTER_STROKE, MONTHS, YEAR, full_day
 from extract.tape import Match
 
 
@@ -19,7 +19,7 @@ def meaning(match: Match) -> Finding | Refusal:
 RULE = Rule(
     name="dates.day-month-year",
     pattern=(
-        rf"(?P<day>{DAY})(?:st|nd|rd|th)?\s*[-/.]?\s*(?:bulan\s+)?(?P<month>{{months}})(?![^\W\d_])\.?\s*[-/,]?\s*"
+        rf"(?P<day>{AFTER_STROKE})(?:st|nd|rd|th)?\s*[-/.]?\s*(?:bulan\s+)?(?P<month>{{months}})(?![^\W\d_])\.?\s*[-/,]?\s*"
         rf"(?:tahun\s+)?(?:(?P<year>{YEAR})|['’](?P<short>[0-9]{{2}})(?![0-9])|(?<=[a-z]-)(?P<dashed>[0-9]{{2}})(?![0-9]))"
     ),
     meaning=meaning,
@@ -30,6 +30,7 @@ RULE = Rule(
         Example("Rapat pada Senin, 12 Nopember 2018 lalu.", "2018-11-12"),
         Example("KAMIS 17 OKT 2024 DI SERANG", "2024-10-17"),
         Example("Dewa,Minggu 27 Oktober 2024.", "2024-10-27"),
+        Example("Digelar Selasa/22 Oktober 2024 di Serang.", "2024-10-22"),
         Example("Pada 3-Agt-2024 di Medan.", "2024-08-03"),
         Example("Diunggah 10-Sep-19 oleh redaksi kami.", "2019-09-10"),
         Example("Pada Rabu, 17 Oktober 2024 di Medan.", "2024-10-17 !weekday disagrees"),

@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
-from extract.rules.dates._context import DAY, YEAR, context
+from extract.rules.dates._context import DAY, IN_CODE, YEAR, context, in_code
 from extract.rules.dates._ranges import days
 from extract.tape import Match
 
 
 def meaning(match: Match) -> Finding | Refusal:
     """From the first to the last, both included; without a year only in brackets or beside a word of time."""
+    if in_code(match):
+        return IN_CODE
     around = context(match)
     if not match.has("year") and not (around.bracketed or around.dated):
         return Refusal("a number with a stroke: nothing says that this is a date")
@@ -40,6 +42,7 @@ RULE = Rule(
     ),
     counter_examples=(
         CounterExample("Hasilnya 3-4/9 saja.", "nothing says that this is a date"),
+        CounterExample("Imbauan 47/PM.00/K.LA-02-04/04/2023 terbit.", "the number of a letter"),
         CounterExample("Digelar (5-3/10/2024).", "it does not rise"),
     ),
 )

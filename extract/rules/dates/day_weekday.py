@@ -49,6 +49,7 @@ RULE = Rule(
         CounterExample("Selama dua minggu ia sakit.", "weeks"),
         CounterExample("Minggu lalu ia hadir.", "last week"),
         CounterExample("Rapat digelar Senin depan.", "a day ahead"),
+        CounterExample("Sabtu, 11 Syawal 1445", "a date of another calendar"),
         CounterExample("Program Jumat Curhat digelar polres.", "the name of a programme"),
         CounterExample("Saksi bernama Kamis Sutrisno hadir.", "a person's name"),
     ),

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
+from extract.rules.dates._context import published
 from extract.tape import Match
 from extract.values import DateValue
 
 
 def meaning(match: Match) -> Finding | Refusal:
-    """The same day, as that of publication."""
+    """The same day, as that of publication: it names its year, and is not far from what is known otherwise."""
     found = match.finding("date")
     value: DateValue = found.value
-    if value.precision != "day" or value.start != value.end:
-        return Refusal("no single day")
+    if value.precision != "day" or value.start != value.end or not value.year_given:
+        return Refusal("no single day with its year")
+    known = published(match)
+    if known and abs(known - value.start) > timedelta(days=2):
+        return Refusal("not the day of publication")
     return replace(found, value=replace(value, kind="publication"), rule="", parts=(found,))
 
 
@@ -28,12 +33,13 @@ RULE = Rule(
     meaning=meaning,
     needs=("date",),
     examples=(
-        Example("Jumat, 18 Oktober 2024 | 09:12 WIB", "2024-10-18 publication"),
+        Example("Jumat, 18 Oktober 2024 | 09:12 WIB", "2024-10-18 publication", date(2024, 10, 18)),
         Example("Terkini | warta.example | Jum'at, 25 Oktober 2024 - 18:20", "2024-10-25 publication"),
-        Example("8 November 2024, 19:04", "2024-11-08 publication"),
+        Example("8 November 2024, 19:04", "2024-11-08 publication", date(2024, 11, 8)),
     ),
     counter_examples=(
         CounterExample("Camat itu dipanggil Jumat, 18 Oktober 2024.", "a sentence of the article"),
-        CounterExample("Oktober 2024", "no day"),
+        CounterExample("Kamis (17/10)", "no year: a cell of a table"),
+        CounterExample("17 Agustus 1945", "another day"),
     ),
 )
