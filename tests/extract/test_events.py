@@ -1,0 +1,195 @@
+"""Events of whole articles: which is the news, on which day, where, and what was decided."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extract import engine
+from extract.dateline import dateline
+from extract.layers.events import events
+from netral.records import Article, CaseCount, Event, Span
+
+WIB = timezone(timedelta(hours=7))
+
+
+def read(text: str, *, title: str = "", published: date = date(2024, 10, 25)) -> list[Event]:
+    """The events of an article, main event first."""
+    whole = f"{title}\n\n{text}" if title else text
+    moment = datetime(published.year, published.month, published.day, 12, tzinfo=WIB)
+    article = Article(id="a", text=whole, title=title, published=moment, dateline=dateline(whole, title))
+    reading = engine.read(article)
+    return events(reading, reading.officials, [])
+
+
+HEARD = (
+    "AROSUKA, Kabar Fiktif – Bawaslu Kabupaten Solok meminta klarifikasi Camat Kubung, Yosrizal, di Kantor Bawaslu "
+    "Kabupaten Solok, Kamis (17/10/2024). Ia diduga mengajak hadirin memilih salah satu pasangan calon.\n\n"
+    'Video itu direkam pada Sabtu (5/10/2024). "Masih kami dalami," kata anggota Bawaslu Kabupaten Solok, Maizarni, '
+    "Jumat (18/10/2024)."
+)
+
+
+def test_of_a_case_the_furthest_stage_is_the_news() -> None:
+    (event, *_) = read(HEARD, title="Diduga Ajak Warga, Camat Kubung Diklarifikasi Bawaslu Solok")
+    assert (event.type, event.start, event.place) == ("examination", date(2024, 10, 17), "13.02")
+
+
+def test_neither_the_day_of_the_deed_nor_that_of_a_speaker_is_the_day_of_the_event() -> None:
+    undated = HEARD.replace(", Kamis (17/10/2024)", "")
+    (event, *_) = read(undated, title="Camat Kubung Diklarifikasi Bawaslu Solok")
+    assert (event.type, event.start, event.end) == ("examination", None, None)
+
+
+def test_for_a_statement_the_day_counts_on_which_it_was_made() -> None:
+    text = (
+        "MAJALENGKA – Penjabat Bupati Majalengka, Wawan Kusnandar, mengingatkan ASN agar netral pada Pilkada 2024.\n\n"
+        '"Menjelang 27 November jangan lengah," kata Wawan, Senin (21/10/2024).'
+    )
+    (event,) = read(text, title="Pj Bupati Majalengka: ASN yang Mau Berpolitik Silakan Mundur")
+    assert (event.type, event.start, event.place) == ("statement", date(2024, 10, 21), "32.10")
+
+
+def test_figures_outweigh_the_suspicion_they_count() -> None:
+    text = (
+        "MEDAN – Bawaslu Sumatera Utara membeberkan data ketidaknetralan ASN. Hingga Oktober, 41 ASN diduga "
+        "berpihak.\n\n"
+        '"Deli Serdang tujuh orang, Medan lima," ujar anggota Bawaslu Sumatera Utara, Rudi Hartono, Kamis (24/10/2024).'
+    )
+    (event,) = read(text, title="41 ASN di Sumut Diduga Tak Netral, Deli Serdang Terbanyak")
+    assert (event.type, event.start, event.place) == ("statistics", date(2024, 10, 24), "12")
+
+
+def test_what_is_held_happens_where_its_venue_lies() -> None:
+    text = (
+        "SUKABUMI – Penjabat Wali Kota Sukabumi, Kusmana, menghadiri sosialisasi netralitas ASN yang diselenggarakan "
+        "Bawaslu Provinsi Jawa Barat, Senin (21/10/2024).\n\n"
+        "Acara itu digelar di Aula Gedung Sate, Kota Bandung, dan dihadiri para sekretaris daerah."
+    )
+    (event,) = read(text, title="Pj Wali Kota Sukabumi Hadiri Sosialisasi Netralitas ASN")
+    assert (event.type, event.place, event.venue) == ("outreach", "32.73", "Aula Gedung Sate, Kota Bandung")
+
+
+def test_a_headline_with_two_events_gives_both_the_first_one_first() -> None:
+    text = (
+        "BANDUNG – Pemerintah Kota Bandung menggelar ikrar netralitas, sedangkan seorang pejabat kabupaten "
+        "dilimpahkan ke BKN.\n\n"
+        "Ikrar berlangsung di Plaza Balai Kota Bandung, Selasa (22/10/2024).\n\n"
+        "Sehari sebelumnya, Senin (21/10/2024), Bawaslu Kabupaten Bandung melimpahkan berkas seorang kepala bidang ke "
+        "BKN."
+    )
+    first, second = read(text, title="Kota Bandung Ikrar Netral, Kabupaten Bandung Limpahkan Pejabat ke BKN")
+    assert (first.type, first.start, first.place) == ("pledge", date(2024, 10, 22), "32.73")
+    assert (second.type, second.start, second.place) == ("referral", date(2024, 10, 21), "32.04")
+
+
+def test_a_further_event_needs_a_day_of_its_own() -> None:
+    text = HEARD + "\n\nSebelumnya Bawaslu Kabupaten Solok meneruskan berkas seorang lurah ke BKN."
+    assert [event.type for event in read(text, title="Camat Kubung Diklarifikasi Bawaslu Solok")] == ["examination"]
+
+
+def test_a_verdict_names_law_court_and_sentence() -> None:
+    text = (
+        "KOTO BARU – Majelis hakim Pengadilan Negeri Koto Baru menjatuhkan vonis dua bulan penjara kepada Camat "
+        "Kubung di Kabupaten Solok, Yosrizal, Kamis (24/10/2024). Ia melanggar Pasal 188 juncto Pasal 71 ayat (1) Undang-Undang "
+        "Nomor 10 Tahun 2016."
+    )
+    (event,) = read(text, title="Untungkan Paslon, Camat Kubung Divonis Dua Bulan")
+    assert event.type == "trial"
+    assert event.law == "Pasal 188 jo Pasal 71 ayat (1) UU 10/2016"
+    assert event.outcome == "sentenced: dua bulan"
+
+
+@pytest.mark.parametrize(
+    ("told", "type_", "decider", "outcome"),
+    [
+        (
+            "Bupati Pidie menjatuhkan sanksi moral kepada seorang kepala bidang, Kamis (24/10/2024).",
+            "sanction",
+            "Bupati Pidie",
+            "sanctioned: sanksi moral",
+        ),
+        ("Bawaslu Kota Bogor menghentikan kasus seorang camat.", "dismissal", "Bawaslu Kota Bogor", "dismissed"),
+        (
+            "BKN memblokir data tiga ASN Kabupaten Kerinci.",
+            "sanction",
+            "Badan Kepegawaian Negara",
+            "sanctioned: pemblokiran data",
+        ),
+        ("Bawaslu Kota Bogor meneruskan berkas seorang lurah ke BKN.", "referral", "Bawaslu Kota Bogor", None),
+        ("Bawaslu Kota Bogor memeriksa seorang lurah.", "examination", None, None),
+    ],
+)
+def test_who_decided_and_what_came_of_it(told: str, type_: str, decider: str | None, outcome: str | None) -> None:
+    (event,) = read(told)
+    assert (event.type, event.decider, event.outcome) == (type_, decider, outcome)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Bawaslu Kota Bogor belum memeriksa lurah itu",
+        "Bawaslu Kota Bogor bakal memeriksa lurah itu",
+        "Warga mendesak Bawaslu Kota Bogor memeriksa lurah itu",
+        "Lurah itu tenang jika Bawaslu Kota Bogor memeriksa dirinya",
+    ],
+)
+def test_what_did_not_happen_yet_is_no_event(told: str) -> None:
+    assert "examination" not in [event.type for event in read(told + ".")]
+
+
+def test_who_stands_in_the_sentence_of_a_further_event_belongs_to_it() -> None:
+    text = (
+        "BANDUNG – Wali Kota Bandung, Iwan Gunawan, memimpin ikrar netralitas ASN, Selasa (22/10/2024).\n\n"
+        "Pada Senin (21/10/2024), Ketua Bawaslu Kabupaten Bandung, Rahmat Permana, meneruskan berkas seorang kepala "
+        "bidang ke BKN."
+    )
+    moment = datetime(2024, 10, 25, 12, tzinfo=WIB)
+    reading = engine.read(Article(id="a", text=text, published=moment, dateline=dateline(text)))
+    names = [official.name for official in reading.officials]
+    where = text.index("seorang kepala")
+    count = CaseCount(
+        1, "=", "case", None, "asn_neutrality", None, None, None, "seorang", Span(where, where + 7), "made"
+    )
+    first, second = events(reading, reading.officials, [count])
+    assert [names[index] for index in first.officials] == ["Iwan Gunawan"]
+    assert [names[index] for index in second.officials] == ["Rahmat Permana"]
+    assert (first.case_counts, second.case_counts) == ((), (0,))
+
+
+def test_an_article_of_something_else_has_no_event() -> None:
+    assert read("Hujan turun di Kota Bogor sejak pagi.") == []
+
+
+PIECES = st.sampled_from(
+    [
+        "Bawaslu Kabupaten Solok", "memeriksa", "diperiksa", "Camat Kubung", "Kamis (17/10/2024)", "kata", "bakal",
+        "\n\n",
+        ". ", ", ", "“", "”", '"', ":", "(", "di Aula Setda", "ikrar", "digelar", "64 kasus", "nihil laporan", "BKN",
+        "Pasal 71 UU 10/2016", "divonis dua bulan penjara", "SANKSI", "surat edaran tertanggal 1 Oktober 2024",
+        "ſanksi moral",
+        "Bupati Solok", "sejak", "Kantor Regional BKN", "Baca juga: hujan", "\U000f0001", "İmbau", "melaporkan",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=24), st.booleans())
+def test_any_text_is_read_and_every_fact_stands_where_it_says(pieces: list[str], titled: bool) -> None:
+    body = " ".join(pieces)
+    title = "Camat Kubung Diperiksa" if titled else ""
+    text = f"{title}\n\n{body}" if titled else body
+    reading = engine.read(Article(id="a", text=text, title=title, published=datetime(2024, 10, 25, tzinfo=WIB)))
+    found = events(reading, reading.officials, [])
+    assert len(found) <= 3
+    for event in found:
+        assert text[event.span.start : event.span.end] == event.text
+        assert (event.start is None) == (event.end is None) == ("start" not in event.evidence)
+        assert (event.place is None) == ("place" not in event.evidence)
+        assert all(span.end <= len(text) for span in event.evidence.values())
+        if event.venue is not None:
+            venue = event.evidence["venue"]
+            assert text[venue.start : venue.end] == event.venue
