@@ -33,9 +33,9 @@ _TOKEN = (
     rf"(?:(?:{_ABBREVIATED})\.|{_INITIAL}|{_ROYAL}|{_INNER_CAPITALS}|{_WORD}|[A-Z](?=\s+[A-ZÀ-Ý])"
     rf"|{tape.any_of('place')})"
 )
-_FIRST = rf"(?:(?:{_ABBREVIATED})\.|{_INITIAL}|{_ROYAL}|{_INNER_CAPITALS}|{_WORD}|I(?=\s+[A-Z]))"
+_FIRST = rf"(?:(?:{_ABBREVIATED})\.|{_INITIAL}|{_ROYAL}|{_INNER_CAPITALS}|{_WORD}|[A-Z](?=\s+[A-ZÀ-Ý][a-zà-ÿ]))"
 
-NAME = rf"(?-i:{_FIRST}(?:\s*(?<=\.){_TOKEN}|\s+(?:(?:{_PARTICLE})\s+)?{_TOKEN}){{0,6}})"
+NAME = rf"(?-i:(?<!\w){_FIRST}(?:\s*(?<=\.){_TOKEN}|\s+(?:(?:{_PARTICLE})\s+)?{_TOKEN}){{0,6}})"
 """A name as a pattern; `person` then cuts it where a word shows that it has ended."""
 
 TITLED = rf"(?P<leading>(?:{_LEADING})?)(?P<name>{NAME})(?P<trailing>(?-i:{_TRAILING})?)"
@@ -43,7 +43,9 @@ TITLED = rf"(?P<leading>(?:{_LEADING})?)(?P<name>{NAME})(?P<trailing>(?-i:{_TRAI
 
 _TITLE = re.compile(_TRAILING)
 _PIECE = re.compile(r"\S+")
+_ONE = re.compile(TITLED)
 _SHORT = 3
+_DOUBLED = re.compile(r"(?i)(\w{3,})-\1")  # Sama-sama: a word, no name
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +56,21 @@ class Person:
     span: Span
 
 
-def person(match: Match, group: str = "name") -> Person | None:
-    """The person named in a group of a match; None if what stands there is no name."""
+def person(match: Match, group: str = "name", *, inside: bool = False) -> Person | None:
+    """The person named in a group of a match; None if what stands there is no name. `inside`: the name may begin
+    behind capitalised words that belong to the sentence (`Menurut Irwanto`)."""
+    return _person(match.reading.text, match.span(group), inside=inside)
+
+
+def _person(text: str, span: Span, *, inside: bool = False) -> Person | None:
     first, last = None, None
-    text = match.reading.text
-    span = match.span(group)
     for piece in _PIECE.finditer(text, span.start, span.end):
         word = piece.group().rstrip(".,")
         if first is None and (word in _PARTS.never or _is_head(word)):
+            if inside:
+                continue
+            return None
+        if _DOUBLED.fullmatch(word):
             return None
         if first is not None and _ends_name(word):
             break
@@ -76,6 +85,17 @@ def person(match: Match, group: str = "name") -> Person | None:
     if not any(len(word) >= _SHORT and word.isalpha() for word in re.findall(r"[^\W\d_]+", name)):
         return None
     return Person(" ".join(name.split()), Span(first, first + len(name)))
+
+
+def people(match: Match, group: str) -> list[Person]:
+    """All persons named one after another in a group, titles left out."""
+    found = []
+    start = match.group_start(group)
+    for one in _ONE.finditer(match[group]):
+        someone = _person(match.reading.text, match.span_within(start + one.start("name"), start + one.end("name")))
+        if someone is not None:
+            found.append(someone)
+    return found
 
 
 def _keeps_stop(name: str) -> bool:

@@ -14,7 +14,8 @@ from netral.records import Acting, Span
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A position phrase read. `area` is None where none is named; `of_the_state`: the phrase says RI."""
+    """A position phrase read. `area` is None where none is named; `of_the_state`: the phrase says RI;
+    `of_kin`: it stands behind `istri`, `anak` and the like."""
 
     position: str
     title: Position
@@ -25,6 +26,7 @@ class Office:
     acting: Acting | None = None
     former: bool = False
     of_the_state: bool = False
+    of_kin: bool = False
     area_span: Span | None = None
 
     @property

@@ -31,7 +31,7 @@ UNIT = rf"{_UNIT_WORD}(?:(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|antar)\s+|\s*&\s*|\s+){
 
 AREA = (
     r"(?:\s*(?:\d{3,4}\s?/\s?|se-?\s*|di\s+(?:lingkungan\s+)?)?"
-    r"(?:(?:pemkab|pemkot|pemko|pemprov|pemerintah)\s+)?(?P<area><place>))"
+    r"(?:(?:pemkab|pemkot|pemko|pemprov|pemerintah|(?P<government><body>))\s+)?(?P<area><place>))"
 )
 """The area of an office, also `0111/Bireuen`, `se-Kota Bogor`, `di lingkungan Pemkab Solok`."""
 
@@ -41,6 +41,8 @@ def office(match: Match, *, complement: str = "", body: Finding | None = None) -
     refusal = candidate_or_kin(match)
     if refusal:
         return refusal
+    if match.has("government") and body_of(text_of(match, match.finding("government"))).kind != "government":
+        return Refusal("the area is another body's")
     title = position_of(text_of(match, match.finding("head")))
     area = match.finding("area") if match.has("area") else None
     return Office(
@@ -50,6 +52,7 @@ def office(match: Match, *, complement: str = "", body: Finding | None = None) -
         area=area_of(area) if area else None,
         acting=acting_of(match["acting"]),
         former=match.has("former"),
+        of_kin=is_kin(match),
         area_span=area.span if area else None,
     )
 
@@ -66,10 +69,17 @@ def candidate_or_kin(match: Match) -> Refusal | None:
     for word in _CANDIDATES:
         if before.endswith(word):
             return Refusal(f"{word}: a candidate, not the holder")
-    for word in lexicon.classes()["kin"]:
-        if before.endswith(" " + word) or before == word:
-            return Refusal(f"{word}: kin or staff of the holder")
+    for word in _BUILDINGS:
+        if before.endswith(word):
+            return Refusal(f"{word}: a building, not the holder")
     return None
 
 
+def is_kin(match: Match) -> bool:
+    """`istri Bupati Solok, yaitu ...`: who is named behind a comma is kin or staff of the holder."""
+    before = match.before(30).lower().rstrip()
+    return any(before.endswith(" " + word) or before == word for word in lexicon.classes()["kin"])
+
+
+_BUILDINGS = ("kantor", "ruang", "rumah dinas", "rumah jabatan", "pendopo", "gedung", "halaman")
 _CANDIDATES = ("calon", "kandidat", "bakal calon", "balon", "paslon", "pasangan", "pemilihan")

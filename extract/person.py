@@ -25,3 +25,9 @@ def holder(match: Match, named: Person, group: str = "office") -> Finding:
     start = min(office.span.start, named.span.start)
     end = max(office.span.end, named.span.end)
     return Finding("official", Span(start, end), Holder(named, office.value), "", (office,))
+
+
+def named_alone(match: Match, named: Person, group: str = "office") -> Finding:
+    """The finding of a further holder, over the name only."""
+    office = match.finding(group)
+    return Finding("official", named.span, Holder(named, office.value), "", (office,))

@@ -70,11 +70,17 @@ class Reading:
         """The index of the sentence in which a span begins."""
         return min(bisect_right(self._sentence_ends, span.start), len(self.sentences) - 1)
 
+    @cached_property
+    def _title_is_lead(self) -> bool:
+        """A text without a headline: its first line, which serves as the title, is the lead paragraph."""
+        title = self.article.title.rstrip()
+        return title.endswith(".") or len(title) > _LONGEST_TITLE
+
     def is_heading(self, sentence: int) -> bool:
         """Whether a sentence is the title, a subheading or the like: a line of its own without a full stop in which
         most words are capitalised."""
         span = self.sentences[sentence]
-        if span.start < self.title_end:
+        if span.start < self.title_end and not self._title_is_lead:
             return True
         line = self.text[span.start : span.end]
         whole = self.text[: span.start].rstrip(" ").endswith("\n") or span.start == 0
@@ -95,6 +101,10 @@ class Reading:
         place = bisect_left(found, span.start, key=_start)
         return place < len(found) and found[place].span.start < span.end
 
+    def within_or_over(self, layer: str, span: Span) -> list[Finding]:
+        """Findings of a layer that share a character with a span."""
+        return [finding for finding in self.found[layer] if finding.span.overlaps(span)]
+
     def tape(self, sentence: int, sees: Sequence[str]) -> Tape:
         """The tape of a sentence with the findings of the layers in `sees`; of overlapping ones the later layer's."""
         span = self.sentences[sentence]
@@ -108,6 +118,9 @@ class Reading:
     def refuse(self, span: Span, rule: str, reason: str) -> None:
         """Keep why something was not taken."""
         self.refused.append(Refused(span, rule, reason))
+
+
+_LONGEST_TITLE = 180
 
 
 def compiled(rule: Rule) -> re.Pattern[str]:

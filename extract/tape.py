@@ -111,7 +111,9 @@ class Match:
         self.sentence = sentence
 
     def __getitem__(self, group: str | int) -> str:
-        """The tape text of a group, empty if it took no part."""
+        """The tape text of a group, empty if it took no part or the pattern has none of that name."""
+        if isinstance(group, str) and group not in self._match.re.groupindex:
+            return ""
         return self._match[group] or ""
 
     def has(self, group: str) -> bool:
@@ -130,6 +132,19 @@ class Match:
         """The span of a group in the article."""
         start, end = self._match.span(group)
         return Span(self.tape.start(start), self.tape.end(end))
+
+    def group_start(self, group: str | int) -> int:
+        """Where a group begins on the tape."""
+        return self._match.start(group)
+
+    def span_within(self, start: int, end: int) -> Span:
+        """The span in the article of a stretch of the tape."""
+        return Span(self.tape.start(start), self.tape.end(end))
+
+    def text_of_group(self, group: str | int) -> str:
+        """The text of the article under a group, findings as they are written."""
+        span = self.span(group)
+        return self.reading.text[span.start : span.end]
 
     def text_of(self, finding: Finding) -> str:
         """The text of a finding in the article."""

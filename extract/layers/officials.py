@@ -7,6 +7,8 @@ nearest area of a fitting kind named before; if there is none, the place stays u
 
 from __future__ import annotations
 
+import re
+
 from extract import rulebook
 from extract.layers.offices import show as show_office
 from extract.people import merge, same_person
@@ -14,7 +16,7 @@ from extract.person import Holder
 from extract.reading import Reading, apply
 from extract.role import role
 from extract.rule import Finding
-from netral.records import Official
+from netral.records import Official, Span
 
 
 def show(value: object) -> str:
@@ -24,7 +26,7 @@ def show(value: object) -> str:
 
 def read(reading: Reading) -> None:
     """Fill the layer `official`, and take out places that turn out to be parts of names."""
-    found = apply(reading, "official", rulebook.rules("officials"), sees=("date", "place", "head", "office"))
+    found = apply(reading, "official", rulebook.rules("officials"), sees=("date", "place", "body", "head", "office"))
     found = [finding for finding in found if not _in_headline(reading, finding, found)]
     reading.found["official"] = found
     names = [finding.value.person.span for finding in found]
@@ -43,7 +45,7 @@ def _in_headline(reading: Reading, finding: Finding, found: list[Finding]) -> bo
     name: str = finding.value.person.name
     if not reading.is_heading(reading.sentence_of(finding.span)):
         return False
-    confirmed = any(
+    confirmed = _named_below(reading, name, finding.span) or any(
         same_person(name, other.value.person.name)
         for other in found
         if other is not finding and not reading.is_heading(reading.sentence_of(other.span))
@@ -51,6 +53,25 @@ def _in_headline(reading: Reading, finding: Finding, found: list[Finding]) -> bo
     if not confirmed:
         reading.refuse(finding.span, finding.rule, "in a headline, and nobody of that name in the text")
     return not confirmed
+
+
+_ABSTRACT = re.compile(r"(?:[Pp]e|[Kk]e)[a-z]{4,}an")
+"""Nouns of doing and being (pencegahan, kepegawaian) that a headline capitalises."""
+
+
+def _named_below(reading: Reading, name: str, span: Span) -> bool:
+    """Whether a word of a headline's name stands in the running text, capitalised inside a sentence and never small."""
+    words = [part for part in re.findall(r"[^\W\d_]+", name) if len(part) > 2]
+    if any(_ABSTRACT.fullmatch(word) for word in words):
+        return False
+    for word in {words[0], words[-1]} if words else ():
+        if re.search(rf"(?<!\w){word.lower()}(?!\w)", reading.text):
+            continue
+        for match in re.finditer(rf"(?<=[a-z,”\"] ){word}(?!\w)", reading.text):
+            index = reading.sentence_of(Span(match.start(), match.end()))
+            if not span.overlaps(reading.sentences[index]) and not reading.is_heading(index):
+                return True
+    return False
 
 
 def _officials(reading: Reading) -> list[Official]:

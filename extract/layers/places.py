@@ -94,9 +94,9 @@ def _decide(reading: Reading, choices: list[Finding]) -> list[Finding]:
             reading.refuse(finding.span, finding.rule, why)
             continue
         toponym = finding.value.toponym
-        # in `Wali Kota Solok` the word Kota belongs to the office
-        heads = any(head.span.overlaps(finding.span) for head in reading.found["head"])
-        span = toponym.span if heads else finding.span
+        # in `Wali Kota Solok` and `Pemerintah Kabupaten Solok` the type word belongs to the office or body
+        others = (*reading.within_or_over("head", finding.span), *reading.within_or_over("body", finding.span))
+        span = toponym.span if others else finding.span
         places.append(Finding("place", span, Named(chosen.area, chosen.inferred), finding.rule, (toponym,)))
     return places
 

@@ -13,8 +13,9 @@ RULE = Rule(
         BEFORE
         + r"(?P<head><head>)"
         + rf"(?:\s+(?P<complement>(?:(?:bidang|dan)\s+)?{CAPITALISED}(?:\s+(?:dan\s+)?{CAPITALISED})*?)"
-        + rf"(?={ABBREVIATION}\s+(?:<head>|<place>|setda)))?"
-        + r"(?:\s+(?P<secretary><head>)|\s+setda\w*|\s+(?P<secretariat><body>))?"
+        + rf"(?={ABBREVIATION}\s+(?:<head>|<place>|<body>|setda|sekretariat)))?"
+        + r"(?:\s+(?P<secretary><head>)|\s+(?:setda\w*|sekretariat(?=\s+<body>))"
+        + r"|\s+(?P<secretariat><body>)(?!\s*<place>))?"
         + ABBREVIATION
         + rf"{AREA}?{ABBREVIATION}"
     ),

@@ -12,7 +12,7 @@ from extract.tape import Match
 RULE = Rule(
     name="offices.body",
     pattern=(
-        rf"{BEFORE}(?P<head><head>)(?:{ABBREVIATION}\s+(?P<complement>{COMPLEMENT}))?{ABBREVIATION}(?:\s+(?:dari|pada|di))?"
+        rf"{BEFORE}(?P<head><head>)(?:{ABBREVIATION}\s+(?P<complement>{COMPLEMENT}))?{ABBREVIATION}(?:\s+(?:dari|pada|di)|\s*,)?"
         rf"\s+(?P<body><body>){ABBREVIATION}(?:\s+(?P<state>ri\b|republik\s+indonesia))?(?:\s+[IVX]+\b)?{AREA}?{ABBREVIATION}"
         rf"(?:[,\s]+(?:yang\s+juga\s+)?(?P<second><head>)\s+(?P<division>{UNIT}))?"
     ),

@@ -9,7 +9,7 @@ from extract.tape import Match
 
 RULE = Rule(
     name="offices.division",
-    pattern=rf"{BEFORE}(?P<head><head>)\s+(?P<known>{UNIT}){ABBREVIATION}",
+    pattern=rf"{BEFORE}(?P<head><head>){ABBREVIATION}\s+(?P<known>(?:divisi|(?P<divisi><head>))\s+(?-i:[A-Z]{{2,6}})\b|(?:divisi\s+|(?P<divisi2><head>)\s+)?{UNIT}){ABBREVIATION}",
     needs=("head",),
     rank=-5,
     meaning=lambda match: _meaning(match),
@@ -18,6 +18,7 @@ RULE = Rule(
             "Hadir Koordinator Divisi Penanganan Pelanggaran dan Penyelesaian Sengketa Ade Nur beserta staf.",
             "Koordinator Divisi Penanganan Pelanggaran dan Penyelesaian Sengketa | - | -",
         ),
+        Example("Komisioner Divisi HPP Sabdi Destian hadir.", "Komisioner Divisi HPP | - | -"),
         Example("Kordiv Hukum, Budi Santoso, hadir.", "Koordinator Divisi Hukum | - | -"),
     ),
     counter_examples=(CounterExample("Ketua Budi Santoso hadir.", "neither a division nor a body"),),
@@ -26,6 +27,7 @@ RULE = Rule(
 
 def _meaning(match: Match) -> Office | Refusal | None:
     title = position_of(text_of(match, match.finding("head")))
-    if title.of != "body" or not title.complement:
+    known = match.text_of_group("known")
+    if title.of != "body" or not (title.complement or known.lower().startswith("divisi")):
         return None
-    return office(match, complement=match["known"])
+    return office(match, complement=known)

@@ -10,7 +10,7 @@ from extract.tape import Match
 RULE = Rule(
     name="offices.unit",
     pattern=(
-        rf"{BEFORE}(?P<head><head>)\s+(?:(?P<complement>{COMPLEMENT})(?={ABBREVIATION}\s+(?:<place>|setda))|(?P<known>{UNIT})\b)"
+        rf"{BEFORE}(?P<head><head>){ABBREVIATION}\s+(?:(?P<complement>{COMPLEMENT})(?={ABBREVIATION}\s+(?:<place>|setda))|(?P<known>{UNIT})\b)"
         rf"{ABBREVIATION}(?:\s+setda\w*)?{AREA}?"
     ),
     needs=("head",),

@@ -28,5 +28,5 @@ RULE = Rule(
 
 
 def _meaning(match: Match) -> Finding | None:
-    named = person(match)
+    named = person(match, inside=True)
     return holder(match, named) if named else None

@@ -16,7 +16,7 @@ _HOLDS_ANOTHER = re.compile(rf"{_OFFICE}\s*,?\s*(?:\w+\.?\s*)?$")
 RULE = Rule(
     name="officials.name-position",
     pattern=(
-        rf"{TITLED}\s*(?:,\s*(?:yang\s+(?:juga\s+|kini\s+|saat\s+ini\s+)?(?:menjabat\s+)?(?:sebagai\s+)?)?|\(\s*)"
+        rf"{TITLED}(?P<joint>\s*(?:,\s*(?:yang\s+(?:juga\s+|kini\s+|saat\s+ini\s+)?(?:menjabat\s+)?(?:sebagai\s+)?)?|\(\s*|\s))"
         r"(?P<office><office>)(?=\s*(?:,|\.|\)|;|$|\s(?-i:[a-z])))"
     ),
     needs=("office",),
@@ -46,5 +46,7 @@ RULE = Rule(
 def _meaning(match: Match) -> Finding | None:
     if _HOLDS_ANOTHER.search(match.before(40)):
         return None
-    named = person(match)
-    return holder(match, named) if named else None
+    named = person(match, inside=True)
+    if named is None or (match["joint"].isspace() and " " not in named.name):
+        return None
+    return holder(match, named)

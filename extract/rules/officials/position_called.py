@@ -28,5 +28,7 @@ RULE = Rule(
 
 
 def _meaning(match: Match) -> Finding | None:
+    if match.finding("office").value.of_kin:
+        return None
     named = person(match)
     return holder(match, named) if named else None

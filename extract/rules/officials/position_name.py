@@ -9,7 +9,7 @@ from extract.tape import Match
 
 RULE = Rule(
     name="officials.position-name",
-    pattern=rf"(?P<office><office>)\s*[,:]?\s*(?:\([^()]{{1,30}}\)\s*,?\s*)?{TITLED}",
+    pattern=rf"(?P<office><office>)(?P<between>\s*[,:]?\s*)(?:\([^()]{{1,30}}\)\s*,?\s*)?{TITLED}",
     needs=("office",),
     rank=10,
     meaning=lambda match: _meaning(match),
@@ -22,6 +22,7 @@ RULE = Rule(
             "Camat Kubung Drs. Yosrizal Dt. Rajo Malano hadir di Kabupaten Solok.",
             "Yosrizal Dt. Rajo Malano | Camat | Kecamatan Kubung | 13.02.10",
         ),
+        Example("Ia anak Bupati Solok M Harris.", "M Harris | Bupati | Kabupaten Solok | 13.02"),
         Example(
             "Kapolres Bireuen AKBP Rahmad Fauzan, S.I.K., hadir.",
             "Rahmad Fauzan | Kepala Kepolisian Resor | Polres Bireuen | 11.11",
@@ -40,6 +41,7 @@ RULE = Rule(
         ),
     ),
     counter_examples=(
+        CounterExample("Anak Bupati Solok, Rudi Hartono, hadir.", "kin of the holder"),
         CounterExample("Menurut Ketua Bawaslu Kota Bogor, Pilkada berjalan aman.", "Pilkada is no name"),
         CounterExample("Camat Kubung berinisial T diperiksa.", "an initial is no name"),
         CounterExample("Kata Ketua Bawaslu Kota Bogor, Selasa (8/10).", "a weekday is no name"),
@@ -48,5 +50,7 @@ RULE = Rule(
 
 
 def _meaning(match: Match) -> Finding | None:
+    if match.finding("office").value.of_kin and "," in match["between"]:
+        return None
     named = person(match)
     return holder(match, named) if named else None

@@ -1,20 +1,19 @@
-"""`Anggota Bawaslu Solok, Rudi Hartono dan Maizarni`: the second name holds the same office as the first."""
+"""`Anggota Bawaslu Solok, Rudi Hartono dan Maizarni`; `komisioner KPU Budi; Rudi; dan Siti`: all hold the office."""
 
 from __future__ import annotations
 
-from extract.names import TITLED, person
+from extract.names import TITLED, people
 from extract.office import Office
-from extract.person import holder
+from extract.person import holder, named_alone
 from extract.rule import CounterExample, Example, Finding, Rule
 from extract.tape import Match
 
+_JOINT = r"\s*(?:[,;]\s*(?:dan\s+|serta\s+)?|\s+dan\s+|\s+serta\s+)"
+_NAMELESS = TITLED.replace("(?P<leading>", "(?:").replace("(?P<name>", "(?:").replace("(?P<trailing>", "(?:")
+
 RULE = Rule(
     name="officials.shared-position",
-    pattern=(
-        r"(?P<office><office>)\s*,?\s*"
-        + TITLED.replace("leading", "l1").replace("<name>", "<n1>").replace("trailing", "t1")
-        + rf"\s*(?:,\s*(?:dan\s+|serta\s+)?|\s+dan\s+|\s+serta\s+){TITLED}(?!\s*,?\s*<office>)"
-    ),
+    pattern=rf"(?P<office><office>)\s*[,:]?\s*(?P<names>{_NAMELESS}(?:{_JOINT}{_NAMELESS})+)(?!\s*,?\s*<office>)",
     needs=("office",),
     rank=20,
     meaning=lambda match: _meaning(match),
@@ -24,8 +23,8 @@ RULE = Rule(
             "Maizarni Putri | Anggota | Bawaslu Kota Bogor | 32.71",
         ),
         Example(
-            "Komisioner KPU Kota Bogor Rudi Hartono dan Siti Aminah hadir.",
-            "Siti Aminah | Komisioner | KPU Kota Bogor | 32.71",
+            "Komisioner KPU Kota Bogor Rudi Hartono, S.H.; Budi Santoso; dan Siti Aminah hadir.",
+            "Budi Santoso | Komisioner | KPU Kota Bogor | 32.71",
         ),
     ),
     counter_examples=(
@@ -36,10 +35,7 @@ RULE = Rule(
 
 def _meaning(match: Match) -> list[Finding] | None:
     office: Office = match.finding("office").value
-    first, second = person(match, "n1"), person(match)
-    if office.title.rank != "member" or first is None or second is None:
+    found = people(match, "names")
+    if office.title.rank != "member" or len(found) < 2:
         return None
-    return [
-        holder(match, first),
-        Finding("official", second.span, holder(match, second).value, "", (match.finding("office"),)),
-    ]
+    return [holder(match, found[0]), *(named_alone(match, someone) for someone in found[1:])]

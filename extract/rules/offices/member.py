@@ -1,0 +1,32 @@
+"""`didampingi anggota, I Made Winarya`: a member of the body named before in the sentence."""
+
+from __future__ import annotations
+
+from extract.office import Office, position_of
+from extract.office_words import office, text_of
+from extract.rule import CounterExample, Example, Refusal, Rule
+from extract.tape import Match
+
+RULE = Rule(
+    name="offices.member",
+    pattern=(
+        r"\b(?:didampingi|bersama|beserta)\s+(?:oleh\s+)?(?:dua\s+|tiga\s+|empat\s+|para\s+|sejumlah\s+)?(?P<head><head>)"
+        r"(?=\s*,?\s*(?-i:[A-Z]))"
+    ),
+    anchors=("didampingi", "bersama", "beserta"),
+    needs=("head",),
+    rank=-5,
+    meaning=lambda match: _meaning(match),
+    examples=(
+        Example("Ketua Bawaslu Tabanan, Narta, didampingi anggota, I Made Winarya, hadir.", "Anggota | - | -"),
+        Example("Ia hadir bersama dua komisioner, Budi Santoso dan Rudi.", "Komisioner | - | -"),
+    ),
+    counter_examples=(CounterExample("Ia hadir didampingi anggota keluarga.", "no name follows"),),
+)
+
+
+def _meaning(match: Match) -> Office | Refusal | None:
+    title = position_of(text_of(match, match.finding("head")))
+    if title.of != "body" or title.rank != "member":
+        return None
+    return office(match)
