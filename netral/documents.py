@@ -119,7 +119,7 @@ def _file(path: Path) -> Iterator[Document | InputError]:
 def _read(stream: BinaryIO, source: str, kind: Format | None) -> Iterator[Document | InputError]:
     head = b""
     while kind is None and len(head) < _SNIFF and not head.strip(b"\xef\xbb\xbf \t\r\n"):
-        piece = stream.read(_SNIFF)
+        piece = stream.readline(_SNIFF)  # who writes lines to us waits for the answer to each
         if not piece:
             break
         head += piece

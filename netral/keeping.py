@@ -13,7 +13,7 @@ from sqlalchemy.exc import OperationalError
 from extract.article import NoArticle
 from extract.extractor import version
 from netral.errors import StoreError
-from netral.pool import Failed, each
+from netral.pool import SECONDS, Failed, each
 from netral.reading import DocumentTask, PageTask, Read, read
 from store.write import Saved, refuse, save
 
@@ -47,20 +47,24 @@ class Harvest:
         setattr(self, saved.status, getattr(self, saved.status) + 1)
         self.relevant += found.facts.relevant
         self.near += found.facts.near
+        self.gone += len(saved.gone)
+        if not found.facts.relevant:
+            return  # its events are kept, but they are not about the topic
         self.events += saved.events
         self.added += len(saved.added)
-        self.gone += len(saved.gone)
-        if found.facts.relevant and found.facts.events and found.facts.officials and found.facts.case_counts:
+        if found.facts.events and found.facts.officials and found.facts.case_counts:
             self.example = self.example or found.article.url
 
 
-def keep_all(engine: Engine, tasks: Iterable[PageTask | DocumentTask], now: datetime) -> Iterable[Harvest]:
+def keep_all(
+    engine: Engine, tasks: Iterable[PageTask | DocumentTask], now: datetime, *, seconds: float = SECONDS
+) -> Iterable[Harvest]:
     """Read every task in the pool and keep what comes; yields the same harvest after each, as it grows.
 
     StoreError if the database itself fails; what is wrong with one article is told, noted and the rest goes on.
     """
     harvest = Harvest()
-    for task, found in each(read, tasks):
+    for task, found in each(read, tasks, seconds=seconds):
         if isinstance(found, Read):
             _keep(engine, task, found, now, harvest)
         elif isinstance(task, PageTask):

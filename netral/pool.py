@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import TimeoutError as OutOfTimeError
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import TypeVar
 
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
@@ -25,6 +26,8 @@ SECONDS = 30.0
 """For one page; a page of 500 words takes milliseconds."""
 AHEAD = 4
 """Pages a worker has waiting, so that it never idles and memory stays bounded."""
+FEW = 8
+"""Fewer pages than these are read by one worker: another would cost more to start than it saves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,36 +43,32 @@ def each(
     tasks: Iterable[Task],
     *,
     seconds: float = SECONDS,
-    workers: int | None = None,
 ) -> Iterator[tuple[Task, Result | Failed]]:
     """`work` on every task, in their order; what a task raises or suffers becomes its `Failed`.
 
     `work` must be importable by name. Workers ignore Ctrl-C: who interrupts us ends them through us.
     """
-    pool: ProcessPool | None = None
+    waiting = iter(tasks)
+    first = list(islice(waiting, FEW))
+    if not first:
+        return
+    count = 1 if len(first) < FEW else min(4, os.cpu_count() or 1)
     window: deque[tuple[Task, ProcessFuture[Result]]] = deque()
-    count = workers or min(4, os.cpu_count() or 1)
+    # Spawned, not forked: Twisted's reactor and SQLite connections must not be copied.
+    pool = ProcessPool(max_workers=count, initializer=_begin, context=multiprocessing.get_context("spawn"))
     try:
-        for task in tasks:
-            pool = pool or _pool(count)
+        for task in chain(first, waiting):
             window.append((task, pool.schedule(work, args=[task], timeout=seconds)))
             if len(window) >= count * AHEAD:
-                first, future = window.popleft()
+                done, future = window.popleft()
                 found = _outcome(future, seconds)
-                yield first, found
-        for first, future in window:
+                yield done, found
+        for done, future in window:
             found = _outcome(future, seconds)
-            yield first, found
+            yield done, found
     finally:
-        if pool is not None:
-            pool.stop()  # type: ignore[no-untyped-call]  # pebble annotates it only half
-            pool.join()
-
-
-def _pool(workers: int) -> ProcessPool:
-    # Spawned, not forked: Twisted's reactor and SQLite connections must not be copied.
-    context = multiprocessing.get_context("spawn")
-    return ProcessPool(max_workers=workers, initializer=_begin, context=context)
+        pool.stop()  # type: ignore[no-untyped-call]  # pebble annotates it only half
+        pool.join()
 
 
 def _begin() -> None:

@@ -38,6 +38,8 @@ def next_commands(night: Night) -> list[str]:
 def program() -> str:
     """How this program was called: by its bare name if the shell finds it so."""
     called = Path(sys.argv[0])
+    if called.name == "__main__.py":
+        return "python -m netral"
     found = shutil.which(called.name)
     return called.name if found and Path(found).resolve() == called.resolve() else shown(called)
 

@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 
 from crawler.run import CrawlInterrupted
 from netral.config import JAKARTA, Pipeline
+from netral.database import opened
 from netral.errors import NetralError, UsageError
 from netral.exporting import Exported, export_all
 from netral.judge import failed_sites
@@ -20,8 +21,7 @@ from netral.lock import locked
 from netral.records import SiteNight
 from netral.screen import Screen
 from netral.sites import sites_of
-from netral.stages import crawl_stage, extract_stage
-from store.database import open_database
+from netral.stages import contact_of, crawl_stage, extract_stage
 from store.runs import finish_run, start_run
 from store.summary import Summary, summarise
 
@@ -68,6 +68,7 @@ def run(pipeline: Pipeline, *, crawl_only: bool = False) -> Night:
     """
     night = Night(pipeline)
     sites = sites_of(pipeline)
+    contact_of(pipeline, sites)
     now = datetime.now(UTC)
     with locked(pipeline), Screen() as screen, opened(pipeline) as engine:
         run_id = start_run(engine, pipeline.name, now)
@@ -88,16 +89,6 @@ def run(pipeline: Pipeline, *, crawl_only: bool = False) -> Night:
         _close(engine, run_id, night, night.exit_code)
         night.totals = summarise(engine, run_id)
     return night
-
-
-@contextmanager
-def opened(pipeline: Pipeline, *, create: bool = True) -> Iterator[Engine]:
-    """The pipeline's database, open while the block runs."""
-    engine = open_database(pipeline.database_url, create=create)
-    try:
-        yield engine
-    finally:
-        engine.dispose()
 
 
 @contextmanager

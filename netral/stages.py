@@ -16,7 +16,7 @@ from extract.extractor import version
 from netral import __version__
 from netral.config import JAKARTA, Pipeline
 from netral.documents import read_documents
-from netral.errors import InputError
+from netral.errors import InputError, UsageError
 from netral.keeping import Harvest, keep_all
 from netral.reading import DocumentTask, PageTask, host_of, outlet_of
 from netral.records import SiteNight
@@ -30,6 +30,17 @@ logger = logging.getLogger("netral.run")
 AGENT = f"netral/{__version__}"
 
 
+def contact_of(pipeline: Pipeline, sites: list[Site]) -> str | None:
+    """Whom a site's people can turn to; UsageError if there is nobody for sites out in the web."""
+    contact = os.environ.get("NETRAL_CONTACT") or pipeline.contact
+    if not contact and any(not site.is_loopback for site in sites):
+        raise UsageError(
+            f"live sites are crawled with a contact only: set NETRAL_CONTACT, or `contact` of pipeline {pipeline.name},"
+            " to an address or a page of yours"
+        )
+    return contact
+
+
 def crawl_stage(
     pipeline: Pipeline, sites: list[Site], engine: Engine, run_id: int, screen: Screen, now: datetime
 ) -> list[SiteNight]:
@@ -41,7 +52,7 @@ def crawl_stage(
         since=datetime.combine(first, time(), JAKARTA),
         archive=pipeline.path(pipeline.archive),
         user_agent=AGENT,
-        contact=os.environ.get("NETRAL_CONTACT") or pipeline.contact,
+        contact=contact_of(pipeline, sites),
         allow_loopback=pipeline.replica is not None,
         loopback_port=pipeline.replica.port if pipeline.replica else None,
         on_visit=lambda _: screen.step(),

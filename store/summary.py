@@ -9,7 +9,7 @@ from sqlalchemy import ColumnExpressionArgument, Connection, Engine, func, selec
 
 from netral.errors import StoreError
 from store.database import reading
-from store.tables import ArticleVersion, Base, CaseCount, Coverage, CrawlRun, Event, Official, Page
+from store.tables import ArticleVersion, Base, CaseCount, Coverage, CrawlRun, Event, Fact, Official, Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class RunFigures:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The run asked for, and what the database holds now; articles and events by their current version."""
+    """The run asked for, and what the database holds now: articles as they read now, events of the relevant ones."""
 
     run: RunFigures | None
     pages: int
@@ -52,9 +52,13 @@ def summarise(engine: Engine, run_id: int | None = None) -> Summary:
     with reading(engine) as connection:
         by_type = (
             select(Event.type, func.count().label("events"))
+            .join(Fact, Fact.id == Event.id)
+            .join(ArticleVersion, ArticleVersion.id == Fact.version_id)
+            .where(ArticleVersion.relevant)
             .group_by(Event.type)
             .order_by(func.count().desc(), Event.type)
         )
+        types = {row.type: row.events for row in connection.execute(by_type)}
         return Summary(
             run=_run(connection, run_id),
             pages=_count(connection, Page, Page.kind == "article"),
@@ -62,10 +66,10 @@ def summarise(engine: Engine, run_id: int | None = None) -> Summary:
             articles=_count(connection, ArticleVersion, current),
             relevant=_count(connection, ArticleVersion, current, ArticleVersion.relevant),
             near=_count(connection, ArticleVersion, current, ArticleVersion.near),
-            events=_count(connection, Event),
+            events=sum(types.values()),
             officials=_count(connection, Official),
             case_counts=_count(connection, CaseCount),
-            by_type={row.type: row.events for row in connection.execute(by_type)},
+            by_type=types,
         )
 
 

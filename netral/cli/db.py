@@ -17,7 +17,7 @@ def command() -> None:
 def upgrade(name: str) -> None:
     """Make the database, or bring an older one to the newest schema; every command that writes does so too."""
     pipeline = load_pipeline(name)
-    from netral.run import opened
+    from netral.database import opened
     from store.database import address
 
     with opened(pipeline) as engine:

@@ -44,9 +44,9 @@ def _archived(url: str, name: str) -> Article:
     pipeline = load_pipeline(name)
     from crawler.urls import canonical
     from extract.article import NoArticle
+    from netral.database import opened
     from netral.errors import InputError
     from netral.reading import PageTask, article_of, outlet_of
-    from netral.run import opened
     from netral.sites import outlets_of
     from store.pending import archived_page
 

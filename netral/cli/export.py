@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 def command(what: What, format: Format, output: Path | None, name: str) -> None:
     """Write a table; docs/codebook.md says what its columns mean."""
     pipeline = load_pipeline(name)
+    from netral.database import opened
     from netral.exporting import write_table
-    from netral.run import opened
     from store.export import export
 
     with opened(pipeline, create=False) as engine:

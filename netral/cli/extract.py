@@ -13,9 +13,9 @@ from netral.cli.app import load_pipeline, pipeline_option
 def command(everything: bool, name: str) -> int:
     """Read the archived pages that these rules have not read yet; the web is not asked."""
     pipeline = load_pipeline(name)
+    from netral.database import opened
     from netral.lock import locked
     from netral.report import harvest_line
-    from netral.run import opened
     from netral.screen import Screen
     from netral.stages import extract_stage
 

@@ -18,8 +18,8 @@ def command(paths: tuple[Path, ...], name: str) -> int:
     The same document again changes nothing.
     """
     pipeline = load_pipeline(name)
+    from netral.database import opened
     from netral.report import harvest_line
-    from netral.run import opened
     from netral.screen import Screen
     from netral.stages import ingest_stage
 

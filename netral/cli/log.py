@@ -20,7 +20,7 @@ def start_logging(verbose: int) -> None:
     root = logging.getLogger()
     root.handlers = [Lines()]
     root.setLevel(logging.DEBUG if verbose > 1 else logging.WARNING)
-    logging.getLogger("netral").setLevel(logging.DEBUG if verbose > 1 else logging.INFO)
+    logging.getLogger("netral").setLevel(logging.DEBUG if verbose else logging.INFO)
     if verbose == 0:
         # A page that repeats itself or lacks a time is its everyday, not ours.
         for name in ("trafilatura", "htmldate", "courlan", "justext"):

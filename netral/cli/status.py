@@ -12,7 +12,7 @@ from netral.cli.app import load_pipeline, pipeline_option
 def command(name: str) -> None:
     """Show the last run, what each site gave in it, and how much the database holds."""
     pipeline = load_pipeline(name)
-    from netral.run import opened
+    from netral.database import opened
     from netral.table import table
     from store.counts import row_counts
     from store.coverage import nights

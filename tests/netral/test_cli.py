@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from netral.cli.app import COMMANDS
+from tests.netral.conftest import NETRAL, Desk
+
+Netral = Callable[..., subprocess.CompletedProcess[str]]
+HEAVY = {"scrapy", "twisted", "trafilatura", "sqlalchemy", "pydantic", "lxml", "rich", "spacy", "dateparser"}
+
+
+def test_help_lists_every_command_and_imports_nothing_heavy(netral: Netral) -> None:
+    shown = netral("--help")
+    assert (shown.returncode, shown.stderr) == (0, "")
+    for name in COMMANDS:
+        assert f"\n  {name} " in shown.stdout
+
+    asked = "import sys; from netral.cli import main; main(['--help']); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert not HEAVY & {name.split(".")[0] for name in done.stdout.split()}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("fetch",),
+        ("run", "demo", "again"),
+        ("export", "villages"),
+        ("export", "events", "--format", "xls"),
+        ("export", "events", "-p", "nightly"),
+        ("--config", "elsewhere.yaml", "run"),
+        ("parse",),
+        ("run",),
+    ],
+)
+def test_wrong_use_does_nothing_and_ends_with_2(netral: Netral, desk: Desk, arguments: tuple[str, ...]) -> None:
+    done = netral(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Traceback" not in done.stderr
+    assert not (desk.folder / "data").exists()
+
+
+def test_a_mistake_in_the_configuration_names_file_line_key_and_what_was_expected(netral: Netral, desk: Desk) -> None:
+    desk.configure(further="    sinze: 7d\n")
+    assert netral("run", "demo").stderr == (
+        "netral: pipelines.yaml:9: pipelines.demo.sinze: unknown key; remove it or correct its spelling\n"
+    )
+
+
+def test_live_sites_are_not_asked_without_a_contact(netral: Netral, desk: Desk) -> None:
+    desk.write("pipelines.yaml", "pipelines:\n  netralitas-asn: {since: 7d}\n")
+    done = netral("run")
+    assert done.returncode == 2
+    assert "set NETRAL_CONTACT" in done.stderr
+    assert not (desk.folder / "data").exists()
+
+
+def test_an_unexpected_problem_of_the_system_is_one_line(netral: Netral, desk: Desk) -> None:
+    desk.folder.joinpath("data").write_text("a file where a folder is to be")
+    done = netral("ingest", desk.write("a.txt", "teks"), "-p", "demo")
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "data" in done.stderr
+
+
+def test_a_reader_that_has_enough_is_no_error(desk: Desk) -> None:
+    lines = "".join(f'{{"id": "{n}", "text": "Bawaslu mengimbau ASN netral."}}\n' for n in range(3))
+    reading = subprocess.Popen(
+        [*NETRAL, "parse", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=desk.folder
+    )
+    assert reading.stdout is not None
+    reading.stdout.close()
+    _, said = reading.communicate(lines.encode())
+    assert (reading.returncode, said) == (141, b"")
+
+
+def test_the_sites_of_a_pipeline_are_listed(netral: Netral) -> None:
+    names, row = netral("sources", "list", "-p", "demo").stdout.splitlines()
+    assert names.split() == ["host", "provinces", "status", "network", "name"]
+    assert row.split()[0] == "bawaslu-lembah-fiktif.localhost"
+
+
+def test_db_upgrade_makes_the_database(netral: Netral, desk: Desk) -> None:
+    assert netral("db", "upgrade", "-p", "demo").returncode == 0
+    assert Path(desk.folder / "data/demo.db").is_file()
+    assert netral("status", "-p", "demo").stdout.startswith("no run yet")
+
+
+def test_what_needs_a_database_says_when_there_is_none(netral: Netral) -> None:
+    done = netral("export", "events", "-p", "demo")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.endswith("data/demo.db: no such database; `netral run` makes it\n")

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sqlite3
+import subprocess
+from collections.abc import Callable
+
+from netral import config
+from netral.lock import locked
+from tests.netral.conftest import ROOT, SMALL, Desk
+
+Netral = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def test_a_second_run_waits_for_nobody_and_names_who_is_at_work(netral: Netral, desk: Desk) -> None:
+    pipeline = config.load(desk.folder / "pipelines.yaml").pipeline("demo")
+    with locked(pipeline):
+        for command in (("run", "demo"), ("crawl", "demo"), ("extract", "-p", "demo")):
+            done = netral(*command)
+            assert (done.returncode, done.stdout) == (3, "")
+            assert f"process {os.getpid()} is at work on this database" in done.stderr
+    assert not list(desk.folder.glob("data/*.db"))
+
+
+def test_a_port_that_is_taken_is_one_line_and_the_other_stages_go_on(netral: Netral, desk: Desk) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", desk.port))
+        other.listen()
+        done = netral("run", "demo")
+    assert done.returncode == 1
+    assert f"crawl: the replica sites are not served: cannot listen on 127.0.0.1:{desk.port}" in done.stderr
+    assert "data/events.csv (0 rows)" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_an_interrupted_run_is_closed_and_the_next_one_goes_on(netral: Netral, desk: Desk) -> None:
+    running = desk.begin("-v", "run", "demo")
+    assert running.stderr is not None
+    for said in running.stderr:
+        if said.startswith("netral: new http") and "/berita/" in said:
+            break
+    running.send_signal(signal.SIGTERM)
+    out, err = running.communicate()
+    assert (running.returncode, out) == (143, "")
+    assert err.splitlines()[-1] == "netral: interrupted; what was done is kept"
+    database = sqlite3.connect(desk.folder / "data/demo.db")
+    (code,) = database.execute("SELECT exit_code FROM crawl_run").fetchone()
+    (pages,) = database.execute("SELECT count(*) FROM page WHERE kind = 'article'").fetchone()
+    database.close()
+    assert code == 130
+    assert 1 <= pages < 12
+
+    again = netral("run", "demo")
+
+    assert again.returncode == 0, again.stderr
+    assert desk.rows()["article"] == 12
+    assert f"({12 - pages} new, 0 changed)" in again.stdout
+
+
+def test_an_active_site_that_fails_is_told_by_exit_code_and_name(netral: Netral, desk: Desk) -> None:
+    site = (ROOT / f"tests/replica/sites/{SMALL}.yml").read_text(encoding="utf-8")
+    desk.write(f"sites/{SMALL}.yml", site.replace("/berita?page={n}", "/tidak-ada?page={n}"))
+    desk.configure(folder="sites")
+
+    done = netral("crawl", "demo")
+
+    assert done.returncode == 1
+    assert f"failed       {SMALL}: discovery: answered 404" in done.stdout
