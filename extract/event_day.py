@@ -23,6 +23,8 @@ from netral.records import EventType
 _HELD = re.compile(
     r"(?i)\b(?:di\s?(?:gelar|laksanakan|selenggarakan|adakan|lakukan|langsungkan)|berlangsung|bertempat)\b[^.;]*\Z"
 )
+_FAR = 400
+"""How far back, in characters, words still belong to a day."""
 _ENOUGH = 5
 _TOLD = 4
 _ENOUGH_SAID = 3
@@ -95,8 +97,7 @@ def _base(zones: Zones, sentence: int) -> int:
 
 
 def _before(reading: Reading, found: Finding) -> str:
-    start = reading.sentences[reading.sentence_of(found.span)].start
-    # in `Selasa-Rabu (3-4/9)` and `Rabu malam (9/10)` the weekday belongs to the date
+    start = max(reading.sentences[reading.sentence_of(found.span)].start, found.span.start - _FAR)
     return reading.text[start : found.span.start]
 
 

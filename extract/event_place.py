@@ -17,6 +17,7 @@ from extract.rule import Finding
 from netral.records import EventType, Span
 
 _BEHIND_VENUE = 30
+_FAR = 120
 _OF_WHOM = 45
 _REGENCY = 5
 _NATIONAL = re.compile(
@@ -62,9 +63,9 @@ def _before_day(reading: Reading, day: Finding | None) -> Finding | None:
     sentence = reading.sentences[reading.sentence_of(day.span)]
     if sentence.start >= day.span.start:
         return None
-    for found in reversed(reading.within("place", Span(sentence.start, day.span.start))):
+    for found in reversed(reading.within("place", Span(max(sentence.start, day.span.start - _FAR), day.span.start))):
         between = reading.text[found.span.end : day.span.start]
-        before = reading.text[sentence.start : found.span.start]
+        before = reading.text[max(sentence.start, found.span.start - _FAR) : found.span.start]
         if re.fullmatch(r"[\s,(]*(?:pada|hari|tanggal|,|\s)*", between) and _AT.search(before):
             return _inside(reading, found)
     return None
@@ -124,11 +125,8 @@ def _owner(reading: Reading, found: Finding) -> bool:
         r"[\s)]*(?:\([^()]{2,30}\)\s*)?(?:\w+\s)?", reading.text[bodies[-1].span.end : found.span.start]
     ):
         return True
-    return any(o.value.area_span == found.span for o in reading.within("office", _around(reading, found)))
-
-
-def _around(reading: Reading, found: Finding) -> Span:
-    return reading.sentences[reading.sentence_of(found.span)]
+    around = Span(max(0, found.span.start - _FAR), found.span.end + _OF_WHOM)
+    return any(office.value.area_span == found.span for office in reading.within("office", around))
 
 
 def _regional_office(reading: Reading, zones: Zones) -> tuple[str, Span] | None:

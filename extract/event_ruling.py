@@ -33,6 +33,10 @@ _DECIDERS = {
 }
 
 
+_BEHIND = 50
+"""How far behind a body its area may end: `Bawaslu (Badan Pengawas) Kabupaten Kepulauan Tanimbar`."""
+
+
 def law(reading: Reading, sentences: Iterable[int]) -> Read | None:
     """The first provision cited, as `Pasal 188 jo Pasal 71 ayat (1) UU 10/2016`."""
     for sentence in sentences:
@@ -99,8 +103,8 @@ def _body(reading: Reading, kind: EventType, found: Finding) -> Read | None:
         return None
     if body.national and body.kind in ("civil_service", "commission"):
         return body.national, found.span
-    for place in reading.found["place"]:
-        between = reading.text[found.span.end : place.span.start] if place.span.start > found.span.end else "."
+    for place in reading.within("place", Span(found.span.end, found.span.end + _BEHIND)):
+        between = reading.text[found.span.end : place.span.start]
         if re.fullmatch(r"\s*(?:\(\w+\)\s*)?", between):
             area = area_of(place)
             # a court is named after its seat

@@ -10,6 +10,7 @@ from extract import lexicon
 from extract.reading import Reading
 from netral.records import Span
 
+_FAR = 200
 _MARKS = r".,;:()“”\"\n"
 
 
@@ -33,6 +34,8 @@ def venue(reading: Reading, sentences: Iterable[int], *, of_case: bool) -> Span 
         for found in named.finditer(reading.text, span.start, span.end):
             text = behind.sub("", found["venue"]).rstrip(" ,-–")
             # `di kantor`, `di ruangan`: whose, nobody says
-            if len(text.split()) > 1 and not (of_case and deed.search(reading.text, span.start, found.start())):
+            if len(text.split()) > 1 and not (
+                of_case and deed.search(reading.text, max(span.start, found.start() - _FAR), found.start())
+            ):
                 return Span(found.start("venue"), found.start("venue") + len(text))
     return None

@@ -94,8 +94,8 @@ def test_a_further_event_needs_a_day_of_its_own() -> None:
 def test_a_verdict_names_law_court_and_sentence() -> None:
     text = (
         "KOTO BARU – Majelis hakim Pengadilan Negeri Koto Baru menjatuhkan vonis dua bulan penjara kepada Camat "
-        "Kubung di Kabupaten Solok, Yosrizal, Kamis (24/10/2024). Ia melanggar Pasal 188 juncto Pasal 71 ayat (1) Undang-Undang "
-        "Nomor 10 Tahun 2016."
+        "Kubung di Kabupaten Solok, Yosrizal, Kamis (24/10/2024). Ia melanggar Pasal 188 juncto Pasal 71 ayat (1) "
+        "Undang-Undang Nomor 10 Tahun 2016."
     )
     (event,) = read(text, title="Untungkan Paslon, Camat Kubung Divonis Dua Bulan")
     assert event.type == "trial"
