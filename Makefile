@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test lint bench serve clean
+.PHONY: help demo test lint bench serve lock clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -31,6 +31,13 @@ bench: .venv/.ready ## measure speed, as ratios within one run
 
 serve: .venv/.ready ## look at the replica news sites in a browser
 	$(BIN)/python -m tests.replica
+
+lock: ## write requirements.lock anew from pyproject.toml
+	@made=$$(mktemp -d) && $(PYTHON) -m venv $$made && $$made/bin/python -m pip install --quiet uv \
+	&& echo '# Every package with its hashes, for Python 3.11 and newer on any platform. Written by `make lock`; do not edit by hand.' > $$made/lock \
+	&& echo 'setuptools>=77' | $$made/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-annotate --no-header --extra dev pyproject.toml - >> $$made/lock \
+	&& mv $$made/lock requirements.lock && rm -r $$made
 
 clean: ## remove .venv and the demo's data
 	rm -rf .venv data/demo*
