@@ -30,10 +30,27 @@ _OF_OTHERS = re.compile(
     r"(?:/\w+)?\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
+_SUSPICION = re.compile(r"\bdugaan\b", re.IGNORECASE)
+_AUTHORITY = re.compile(
+    r"\b(?:ke|kepada)\s+(?:\w+\s+)?(?:kasn|bkn|komisi\s+(?:asn|aparatur)|badan\s+kepegawaian|ppk\b|kemendagri|pejabat\s+pembina)",
+    re.IGNORECASE,
+)
+_OTHER_KIND = re.compile(
+    r"^\W*(?:(?:dugaan\s+)?pelanggaran\s+)?(?:tindak\s+)?(?:pidana|administrasi|administratif|kode\s+etik|money\s+politi\w+|politik\s+uang)\b",
+    re.IGNORECASE,
+)
+_BESIDES = re.compile(r"\b(?:di\s+luar|selain)\s+(?:\w+\s+){0,2}(?:netralitas|asn|pns)\b[^.;]{0,80}$", re.IGNORECASE)
+_OTHERS = re.compile(r"^\s*(?:lain(?:nya)?|sisanya)\b", re.IGNORECASE)
+_IN_ALL = re.compile(
+    r"\b(?:seluruhnya|semuanya|totalnya|total|jumlahnya)\s+(?:ada\s+|sebanyak\s+|menjadi\s+)?$", re.IGNORECASE
+)
 _FROM = re.compile(r"\bdari\s+(?:total\s+|jumlah\s+)?$", re.IGNORECASE)
 _DENIED = re.compile(r"^\s*(?:lagi|lainnya)?\s*(?:belum|tidak)\s*[.,;”\"]*\s*$", re.IGNORECASE)
 _TOGETHER = re.compile(r"[\s,]*(?:dan|serta|,)?\s*", re.IGNORECASE)
-_SOAL = re.compile(r"^\s*(?:di\s?antaranya|orang)?\s*(?:soal|terkait|menyangkut|tentang|mengenai)\b", re.I)
+_SOAL = re.compile(
+    r"^\s*(?:(?:di\s?antaranya|orang)?\s*(?:soal|terkait|menyangkut|tentang|mengenai)|(?:orang\s+)?di\s?antaranya)\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +96,37 @@ class Clause:
         return _OF_THAT.search(before) is not None or _THAT.match(self.later) is not None
 
     @property
+    def of_suspicion(self) -> bool:
+        """Whether the noun of the count is dugaan (suspected violation)."""
+        return _SUSPICION.search(self.reading.text[self.start : self.end + 12]) is not None
+
+    def is_noun_of_suspicion(self, span: Span) -> bool:
+        """`laporan *dugaan* pelanggaran`: the noun, which tells no stage beside another noun."""
+        return self.reading.text[span.start : span.end].lower() == "dugaan"
+
+    @property
+    def to_authority(self) -> bool:
+        """`dilaporkan ke KASN`: what a supervisor reports to the personnel authorities he refers."""
+        return _AUTHORITY.search(self.text) is not None
+
+    @property
+    def of_other_kind(self) -> bool:
+        """`14 dugaan pelanggaran pidana`; `selain soal ASN, dua pengaduan`: violations of another kind."""
+        if _OTHER_KIND.match(self.later):
+            return True
+        return _BESIDES.search(self.reading.text[self.sentence.start : self.start]) is not None
+
+    @property
+    def of_the_others(self) -> bool:
+        """`23 kasus lainnya`: of the total told before."""
+        return _OTHERS.match(self.later) is not None
+
+    @property
+    def in_all(self) -> bool:
+        """`jadi seluruhnya 11 orang`."""
+        return _IN_ALL.search(self.reading.text[self.sentence.start : self.start]) is not None
+
+    @property
     def of_all(self) -> bool:
         """`dari total laporan tersebut, 640 ...`: the share of a total told some way before."""
         return _OF_ALL.search(self.reading.text[self.sentence.start : self.start]) is not None
@@ -118,7 +166,11 @@ class Clause:
 
     def is_telling(self, draft: Draft) -> bool:
         """Whether a bare number is followed by a stage, or by what it is about."""
-        return bool(self.stages()) or _SOAL.match(self.reading.text[draft.number.end : self.right]) is not None
+        return (
+            bool(self.stages())
+            or self.in_all
+            or _SOAL.match(self.reading.text[draft.number.end : self.right]) is not None
+        )
 
     def _nearest_part(self, start: int, end: int, *, forward: bool) -> list[tuple[Status, Span]]:
         text = self.reading.text[start:end]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 
 from extract import elections
 from extract.count import Count, Draft
@@ -25,16 +26,13 @@ _PAGE = 10
 """How far back it may stand where the text says that it speaks of the whole: `dari total laporan tersebut`."""
 
 _STAGES: tuple[Status, ...] = (
-    "predicted", "sanctioned", "proven", "dismissed", "referred", "in_process", "found", "reported", "alleged",
+    "predicted", "sanctioned", "dismissed", "referred", "proven", "in_process", "found", "reported", "alleged",
 )  # fmt: skip
-"""The furthest stage first; a prediction is none of the others, whatever else is said."""
+"""The furthest stage first: supervisors refer what they find proven. A prediction is none of the others."""
 
 _DEFAULT: dict[Unit, Status | None] = {
     "report": "reported", "finding": "found", "violation": "alleged", "case": "reported", "person": None,
 }  # fmt: skip
-
-_OF_UNIT: dict[Unit, Status] = {"violation": "alleged", "finding": "found"}
-"""The noun gives the stage, whoever recorded or received it: `mencatat 43 dugaan`, `mencatat tiga temuan` (GUIDE)."""
 
 _VILLAGE = re.compile(
     r"\b(?:kepala desa|kades|perangkat desa|aparat(?:ur)? desa|kepala kampung|keuchik)\b", re.IGNORECASE
@@ -105,14 +103,17 @@ class Scene:
         if unit == "person" and status is None:
             self._refuse(finding, "persons of whom no stage of handling is said")
             return None
+        whole = total or (share if clause.of_the_others else None)
+        whole = None if clause.in_all else whole
         last = self._close(sentence)
         before = (last.count, last.span) if last else None
         election = self._election(finding, sentence, total, evidence)
-        place, said_by = self._areas.of(finding, draft, clause, total.count if total else None, before, evidence)
+        place, said_by = self._areas.of(finding, draft, clause, whole.count if whole else None, before, evidence)
         if share is not None:
             evidence["total"] = share.span
         count = Count(draft.value, draft.comparator, unit, status, topic, election, place, said_by, evidence)
-        member = draft.form in ("member", "rest") or draft.place is not None
+        beside = total is not None and self._areas.beside(clause) is not None
+        member = total is not None and (draft.form in ("member", "rest") or draft.place is not None or beside)
         self._told.append(_Told(count, finding.span, sentence, member))
         return count
 
@@ -124,6 +125,8 @@ class Scene:
         share before it, then the last total of the same unit."""
         if draft.form == "whole":
             return None
+        if draft.form == "elliptical" and clause.in_all and self._told:
+            return self._told[-1]  # jadi seluruhnya 11 orang: the sum of the shares told before
         if draft.form == "member":
             if self._told and self._told[-1].member and self._told[-1].sentence == sentence:
                 return self._told[-1]
@@ -137,7 +140,12 @@ class Scene:
     def _share_of(self, draft: Draft, clause: Clause, sentence: int) -> _Told | None:
         """`dari 67 kasus, sekitar 20 kasus terkait netralitas`: a share that repeats its unit."""
         last = self._told[-1] if self._told else None
-        if draft.form != "whole" or last is None or last.sentence != sentence:
+        if draft.form != "whole" or last is None:
+            return None
+        if clause.of_the_others:
+            alike = [told for told in self._told if not told.member and told.count.unit == draft.unit]
+            return max(alike, key=lambda told: told.count.value, default=None)
+        if last.sentence != sentence:
             return None
         first = next(told for told in self._told if told.sentence == sentence)
         return first if clause.after_from(first.span) and first.count.value >= draft.value else None
@@ -168,39 +176,54 @@ class Scene:
         found = clause.stages()
         if not found and unit == "person" and draft.form == "whole":
             found = clause.stages_behind()
-        named = {stage for stage, _ in clause.without_old_predictions(found)}
+        found = clause.without_old_predictions(found)
+        if unit != "violation":  # laporan dugaan pelanggaran: the noun of the count is laporan
+            found = [(stage, span) for stage, span in found if not clause.is_noun_of_suspicion(span)]
+        named = {stage for stage, _ in found}
         only_watched = "alleged" in named and named <= {"alleged", "in_process", "found", "reported"}
         if only_watched and (unit == "violation" or clause.alleged_beside()):
             named = {"alleged"}
         for stage in _STAGES:
             if stage in named:
                 evidence["status"] = next(span for found_stage, span in found if found_stage == stage)
-                if stage in ("reported", "found"):
-                    return _OF_UNIT.get(unit, stage)
-                return stage
+                if stage in ("reported", "found") and unit == "violation" and clause.of_suspicion:
+                    return "alleged"
+                if stage == "reported" and unit == "finding":
+                    return "found"
+                return "referred" if stage == "reported" and clause.to_authority else stage
         if total is not None and not clause.compared and total.count.status != "none":
             if "status" in total.count.evidence:
                 evidence["status"] = total.count.evidence["status"]
             return total.count.status
+        if unit == "violation" and not clause.of_suspicion:
+            return "reported"
         return _DEFAULT[unit]
 
     def _topic(self, draft: Draft, clause: Clause, total: _Told | None, sentence: int) -> Topic | None:
         if draft.topic is not None:
             return draft.topic
-        if draft.form == "whole" and self._superset(clause):
+        if (draft.form == "whole" and self._superset(clause)) or clause.of_other_kind:
             return "election"
-        for pattern, topic in _NAMED:
-            if pattern.search(clause.text):
-                return topic
+        named = _topic_in(clause.text)
+        if named is not None:
+            return named
         if total is not None:
             return total.count.topic
         around = self._reading.sentences
         first, last = max(0, sentence - 2), min(len(around) - 1, sentence + 1)
         near = self._reading.text[around[first].start : around[last].end]
-        for pattern, topic in _NAMED:
-            if pattern.search(near):
-                return topic
-        return "asn_neutrality" if self._told else None
+        named = _topic_in(near)
+        if named is not None:
+            return named
+        if self._told or (draft.unit in ("report", "finding", "violation") and self._about_servants):
+            return "asn_neutrality"
+        return None
+
+    @cached_property
+    def _about_servants(self) -> bool:
+        """Whether the headline or the lead speaks of the neutrality of civil servants."""
+        head = self._reading.text[: self._reading.sentences[min(4, len(self._reading.sentences) - 1)].end]
+        return _SERVANTS.search(head) is not None
 
     def _superset(self, clause: Clause) -> bool:
         """`dari 67 kasus temuan, sekitar 20 kasus terkait netralitas ASN`: the 67 are of every kind."""
@@ -226,6 +249,15 @@ class Scene:
         return pick.key
 
 
+def _topic_in(text: str) -> Topic | None:
+    """What a passage names. Civil servants among others give the topic: mixed totals are theirs (GUIDE)."""
+    for pattern, topic in _NAMED:
+        if pattern.search(text):
+            return "asn_neutrality" if topic == "village_neutrality" and _OWN_SERVANTS.search(text) else topic
+    return None
+
+
+_OWN_SERVANTS = re.compile(r"\b(?:asn|pns|pppk|aparatur sipil negara|pegawai negeri)\b(?!,? melainkan)", re.IGNORECASE)
 _NAMED: tuple[tuple[re.Pattern[str], Topic], ...] = (
     (re.compile(r"\bnetralitas\s+(?:asn|pns|aparatur)", re.IGNORECASE), "asn_neutrality"),
     (_VILLAGE, "village_neutrality"),

@@ -9,7 +9,7 @@ from extract import lexicon
 from extract.rule import Finding
 from extract.tape import Match
 from extract.values import NumberValue
-from netral.records import Status
+from netral.records import Status, Topic, Unit
 
 
 @cache
@@ -50,6 +50,12 @@ def stages(text: str) -> list[tuple[Status, int, int]]:
 _CONTENT = 30
 
 
+def dateline_covers(match: Match, place: Finding) -> bool:
+    """`JAMBI - Sebanyak 999 pelanggaran`: the town of the dateline owns no number."""
+    dateline = match.reading.article.dateline
+    return dateline is not None and dateline.overlaps(place.span)
+
+
 def counts_for_itself(match: Match, place: Finding) -> bool:
     """`Bawaslu Jateng mencatat 30 dugaan`: the body of that area counts, it is no area of a table."""
     found = match.reading.found
@@ -73,6 +79,18 @@ def other_matter(match: Match, within: str = "") -> str | None:
     """The word that shows that cases of something else are counted."""
     found = _OTHER.search(within) or _OTHER.search(match.after(40))
     return found[1] if found else None
+
+
+def noun_unit(noun: str) -> tuple[Unit | None, Topic | None]:
+    """The unit and topic that a noun beside a number gives; `orang` gives the unit only, an empty one nothing."""
+    folded = " ".join(noun.lower().split())
+    if not folded:
+        return None, None
+    unit: Unit | None = lexicon.classes()["count_units"].get(folded)
+    if unit is not None:
+        return unit, None
+    topic: Topic | None = lexicon.classes()["count_persons"].get(folded)
+    return "person", topic
 
 
 _PERSON_STATUS_BEFORE = 90

@@ -15,9 +15,9 @@ _KIND = (
 )
 _MENTION = re.compile(
     # not inside a body's name: Badan Pengawas Pemilu, Komisi Pemilihan Umum
-    rf"(?<!Pengawas )(?<!Penyelenggara )(?<!Panitia )(?<!Komisi )\b(?P<kind>{_KIND})"
+    rf"(?<!(?i:pengawas) )(?<!(?i:penyelenggara) )(?<!(?i:panitia) )(?<!(?i:komisi) )\b(?P<kind>(?i:{_KIND}))"
     r"(?:(?P<between>(?:\s+\((?:Pemilu|Pilkada|Pilgub|Pilwako|Pilwali|Pilbup)\))?"
-    r"(?:\s+(?:Serentak|Nasional|tahun|Tahun|kota|provinsi|[A-Z][\w-]+)){0,5}?)\s*\(?(?P<year>(?:20|19)\d\d))?",
+    r"(?:\s+(?:[Ss]erentak|[Nn]asional|[Tt]ahun|kota|provinsi|[A-Z][\w-]+)){0,5}?)\s*\(?(?P<year>(?:20|19)\d\d))?",
 )
 # Voting days. Source: the KPU's regulations on the stages (tahapan) of each election.
 _VOTES = {

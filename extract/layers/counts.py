@@ -83,14 +83,23 @@ def _same(headline: Count, told: Count) -> bool:
     return headline.value == told.value and (headline.value != 0 or headline.place == told.place)
 
 
+_INITIAL = frozenset(("alleged", "reported", "found"))
+_LARGE = 10
+
+
 def _again(count: Count, before: Count) -> bool:
-    """The same number again, at the same stage and for the same area; a zero again for its area and topic."""
-    same = (count.value, count.topic, count.place, count.election) == (
+    """The same number again for the same area, topic and election: a zero; at the same stage, of which suspected,
+    reported and found are one; a large number in whatever unit (GUIDE: it keeps its first)."""
+    if (count.value, count.topic, count.place, count.election) != (
         before.value, before.topic, before.place, before.election
-    )  # fmt: skip
+    ):  # fmt: skip
+        return False
     if count.value == 0:
-        return same
-    return same and count.status == before.status and count.comparator == before.comparator
+        return True
+    if count.comparator != before.comparator:
+        return False
+    same = count.status == before.status or {count.status, before.status} <= _INITIAL
+    return same and (count.unit == before.unit or count.value >= _LARGE)
 
 
 def _sums(counts: list[Finding]) -> list[str]:

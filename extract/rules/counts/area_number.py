@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from extract import lexicon
+import re
+
+from extract import tape
 from extract.count import Draft
-from extract.count_words import counted, counts_for_itself
+from extract.count_words import counted, counts_for_itself, dateline_covers, noun_unit
 from extract.office import area_of
 from extract.rule import CounterExample, Example, Finding, Rule
 from extract.tape import Match
@@ -13,8 +15,8 @@ from netral.records import Span
 RULE = Rule(
     name="counts.area-number",
     pattern=(
-        r"(?P<places><place>(?:\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+|&\s*)<place>)*)(?:\s*\([A-Za-z]{2,15}\))?\s*,?\s*"
-        r"(?P<each>masing-masing\s+|sama-sama\s+)?(?:{share_words}\s*|(?:menempati|menjadi|berada|tertinggi|terbanyak)\s[^,.]{0,40}?dengan\s+){0,2}"
+        r"(?P<places><place>(?:\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+|&\s*)<place>)*)(?:\s*\([A-Za-z]{2,15}\))?(?P<joint>\s*,?\s*)"
+        r"(?P<each>masing-masing\s+|sama-sama\s+)?(?P<shares>(?:{share_words}\s*|(?:menempati|menjadi|berada|tertinggi|terbanyak)\s[^,.]{0,40}?dengan\s+){0,2})"
         r"\(?\s*(?:ada\s+)?(?P<n><number>)(?:\s*(?P<unit>{count_units}|{count_persons}|orang))?"
         r"(?P<second>\s+dan\s+(?P<m><number>)(?:\s*(?P<unit2>{count_units}|orang))?)?"
     ),
@@ -38,15 +40,21 @@ RULE = Rule(
 )
 
 
+_NUMBER_FIRST = re.compile(rf"\s*(?:di\s+|dari\s+)?{tape.any_of('place')}")
+
+
 def _meaning(match: Match) -> list[Finding] | None:
     number = match.finding("n")
     value = counted(number)
     places = match.findings("places")
     if value is None or any(area_of(place).kind == "district" for place in places):
         return None
-    unit = " ".join((match["unit"] or match["unit2"]).lower().split())
-    kind = lexicon.classes()["count_units"].get(unit, "person" if unit else None)
-    topic = lexicon.classes()["count_persons"].get(unit)
+    kind, topic = noun_unit(match["unit"] or match["unit2"])
+    if "," in match["joint"] and _NUMBER_FIRST.match(match.after(40)):
+        return None  # 1 kasus di Tanah Datar, 1 Pasaman Barat: each number stands before its area
+    heading = match.text_of(places[0]).isupper() and match["shares"].strip() in (":", "-", "–")
+    if heading or any(dateline_covers(match, place) for place in places):
+        return None
     if len(places) == 1 or match.has("each"):
         numbers = [number] * len(places)
         if match.has("m") and len(places) == 2:

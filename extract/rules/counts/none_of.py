@@ -12,7 +12,7 @@ RULE = Rule(
     name="counts.none-of",
     pattern=(
         r"\b(?P<none>(?:belum|tidak|tak|tdk)\s+(?:pernah\s+)?(?:ada|terdapat|ditemukan|menemukan|menerima|mencatat|terjadi|mendapat(?:kan)?|punya|memiliki)"
-        r"(?:\s+(?:adanya|<number>(?:\s+pun)?|sama\s+sekali|lagi|seorang\s+pun))?|tanpa(?:\s+ada(?:nya)?)?|nihil(?:\s+dari)?|nol|zero)"
+        r"(?:\s+(?:adanya|<number>(?:\s+pun)?|sama\s+sekali|lagi|seorang\s+pun))?|tanpa(?:\s+ada(?:nya)?)?|(?P<zero><number>)(?:\s+dari)?|zero)"
         r"\s+(?:(?:indikasi|potensi)\s+)?(?P<unit>{count_units})\b"
     ),
     anchors=("belum", "tidak", "tak ", "tanpa", "nihil", "nol", "tdk", "zero"),
@@ -39,7 +39,9 @@ RULE = Rule(
 )
 
 
-def _meaning(match: Match) -> Draft | Refusal:
+def _meaning(match: Match) -> Draft | Refusal | None:
+    if match.has("zero") and match.finding("zero").value.value != 0:
+        return None
     if hoped(match):
         return Refusal("a hope or a target, not a count")
     matter = other_matter(match)

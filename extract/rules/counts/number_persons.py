@@ -29,7 +29,7 @@ RULE = Rule(
             "7 person referred asn_neutrality pilkada-2020 32.71",
         ),
         Example(
-            "Delapan kepala desa di Kabupaten Solok diproses Bawaslu pada Pilkada 2020.",
+            "Bawaslu Kabupaten Solok memproses delapan kepala desa pada Pilkada 2020.",
             "8 person in_process village_neutrality pilkada-2020 13.02",
         ),
     ),

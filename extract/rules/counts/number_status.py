@@ -12,7 +12,8 @@ RULE = Rule(
     pattern=(
         r"(?P<n><number>)(?:(?:\s+{elliptical_fillers}){0,4}\s*"
         + STATUS
-        + r"|\s+(?:lagi|lainnya|sisanya|di\s?antaranya)\b"
+        + r"|\s+(?:orang\s+)?(?:lagi|lainnya|sisanya|di\s?antaranya)\b"
+        r"|\s+dari\s+(?:total\s+)?<number>\s+(?={count_units}|{count_persons})"
         r"|\s+(?:orang\s+)?(?=[,.]))"
     ),
     needs=("number",),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extract import lexicon
 from extract.count import Draft, Form
 from extract.count_words import counted, hoped, other_matter
@@ -35,9 +37,15 @@ RULE = Rule(
     counter_examples=(
         CounterExample("Ada 87 kasus demam berdarah di Kota Bogor selama Pilkada 2024.", "another matter"),
         CounterExample("ASN Kota Bogor berharap nol kasus pelanggaran selama Pilkada 2024.", "a hope"),
+        CounterExample("Pelanggaran netralitas ASN Kota Bogor terbagi dalam tiga kasus.", "kinds"),
         CounterExample("Puluhan laporan netralitas ASN masuk selama Pilkada 2024.", "tens is no number"),
         CounterExample("Sebanyak 21 persen laporan netralitas ASN berasal dari media sosial.", "a percentage"),
     ),
+)
+
+
+_KINDS = re.compile(
+    r"\b(?:terbagi|dibagi|dibedakan|digolongkan)\s+(?:dalam|menjadi|atas|ke)\s*(?:dalam\s*)?$", re.IGNORECASE
 )
 
 
@@ -48,6 +56,8 @@ def _meaning(match: Match) -> Draft | Refusal | Finding | None:
         return None
     if value.value == 0 and hoped(match):
         return Refusal("a hope or a target, not a count")
+    if _KINDS.search(match.before(30)):
+        return Refusal("kinds of cases, not how many")
     matter = other_matter(match)
     if matter:
         return Refusal(f"another matter: {matter}")

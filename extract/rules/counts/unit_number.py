@@ -11,7 +11,7 @@ from extract.tape import Match
 RULE = Rule(
     name="counts.unit-number",
     pattern=(
-        r"\b(?P<unit>{count_units})\b(?P<between>(?:\s+(?:\([^()]{1,30}\)|[\w-]+|<place>|<number>|<date>)){0,9}?)"
+        r"\b(?P<unit>{count_units})(?:nya)?\b(?P<between>(?:\s+(?:\([^()]{1,30}\)|[\w-]+|<place>|<number>|<date>)){0,9}?)"
         r"\s*(?:,?\s*(?:yakni|yaitu)|mencapai|sebanyak|berjumlah|jumlahnya|tembus|menjadi|menembus|ada|:|totalnya|total)\s*"
         r"(?:sebanyak\s+)?(?P<n><number>)(?!\s*(?:{count_units}|{count_persons}|provinsi|kabupaten|kota|kecamatan|daerah|persen))"
     ),
