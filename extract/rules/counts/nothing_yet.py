@@ -12,7 +12,8 @@ RULE = Rule(
     name="counts.nothing-yet",
     pattern=(
         r"\b(?P<unit>{count_units})(?P<between>(?:\s+(?:[\w-]+|<place>|<date>|<number>)){0,10}?)\s+"
-        r"(?P<none>(?:masih\s+)?(?:(?:belum|tidak)\s+ada|(?P<zero><number>)))(?=\s*[,.;”\"]|$|\s+(?:selama|pada|sama\s+sekali|sampai|hingga))"
+        r"(?P<none>(?:masih\s+)?(?:(?:belum|tidak)\s+ada(?=\s*[,.;”\"]|$|\s+(?:selama|pada|sama|sampai|hingga))"
+        r"|(?P<zero><number>)(?=\s*[,.;”\"]|$|\s+selama)))"
     ),
     anchors=("belum ada", "tidak ada", "nihil", "nol"),
     rank=45,
