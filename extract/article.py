@@ -7,6 +7,7 @@ that holds no article gives a `NoArticle` with the reason; nothing is guessed an
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
@@ -51,9 +52,12 @@ class NoArticle:
     reason: str
 
 
-def from_page(page: Page, *, id: str | None = None, fallback_offset: timezone = WIB) -> Article | NoArticle:
+def from_page(
+    page: Page, *, id: str | None = None, fallback_offset: timezone = WIB, strip: Sequence[str] = ()
+) -> Article | NoArticle:
     """The article of a page. A time without a zone is in `fallback_offset`; `id` wins over the URL's.
 
+    `strip`: CSS of what this outlet puts around and between its paragraphs; it is taken out first.
     The body that an API gave with the hint is taken where it is longer than the page's own.
     """
     if len(page.body) > PAGE_LIMIT:
@@ -65,9 +69,9 @@ def from_page(page: Page, *, id: str | None = None, fallback_offset: timezone = 
     if tree is None:
         return NoArticle("the page is empty or no HTML")
     about = metadata.read(tree, page, fallback_offset)
-    body = _body(tree)
+    body = _body(_stripped(tree, strip))
     if page.hint.html:
-        body = max(body, _fragment(page.hint.html), key=len)
+        body = max(body, _fragment(page.hint.html, strip), key=len)
     missing = _missing(body)
     if missing:
         return NoArticle(missing)
@@ -121,10 +125,18 @@ def _body(tree: HtmlElement, *, favor_recall: bool = False) -> str:
     return clean(found.text or "") if isinstance(found, Document) else ""
 
 
-def _fragment(html: str) -> str:
+def _stripped(tree: HtmlElement, strip: Sequence[str]) -> HtmlElement:
+    for selector in strip:
+        for element in tree.cssselect(selector):
+            if element.getparent() is not None:
+                element.drop_tree()
+    return tree
+
+
+def _fragment(html: str, strip: Sequence[str]) -> str:
     """The text of an API's HTML: it is all article, so nothing of it is to be left out."""
     tree = trafilatura.load_html(f"<html><body><article>{html}</article></body></html>")
-    return "" if tree is None else _body(tree, favor_recall=True)
+    return "" if tree is None else _body(_stripped(tree, strip), favor_recall=True)
 
 
 def _missing(body: str) -> str | None:

@@ -25,11 +25,15 @@ WIB = timezone(timedelta(hours=7))
 
 @dataclass(frozen=True, slots=True)
 class Outlet:
-    """What a site's file says that helps to read its articles. `area`: the province, if it has exactly one."""
+    """What a site's file says that helps to read its articles.
+
+    `area` is the province, if the site has exactly one; `strip` the CSS of what stands around its paragraphs.
+    """
 
     host: str | None = None
     zone: timezone = WIB
     area: str | None = None
+    strip: tuple[str, ...] = ()
     fictional: bool = False
 
 
@@ -107,7 +111,7 @@ def _of_page(task: PageTask) -> Article | NoArticle:
         hint=pending.hint,
         archive=pending.archive,
     )
-    return from_page(page, fallback_offset=task.outlet.zone)
+    return from_page(page, fallback_offset=task.outlet.zone, strip=task.outlet.strip)
 
 
 def _of_document(document: Document, outlet: Outlet) -> Article | NoArticle:
@@ -116,7 +120,7 @@ def _of_document(document: Document, outlet: Outlet) -> Article | NoArticle:
         return from_text(document.id, document.text, document.title, document.published, document.url)
     hint = Hint(title=document.title, published=document.published)
     page = Page(url=document.url or "", body=document.html, encoding=document.encoding, hint=hint)
-    article = from_page(page, id=document.id, fallback_offset=outlet.zone)
+    article = from_page(page, id=document.id, fallback_offset=outlet.zone, strip=outlet.strip)
     if isinstance(article, NoArticle) or document.published is None:
         return article
     return dataclasses.replace(article, published=document.published, published_source="given")
@@ -125,4 +129,4 @@ def _of_document(document: Document, outlet: Outlet) -> Article | NoArticle:
 def _outlet(site: Site) -> Outlet:
     provinces = [code for code in site.provinces if code != "ID"]
     area = provinces[0] if len(site.provinces) == len(provinces) == 1 else None
-    return Outlet(site.host, site.tz, area, site.fictional)
+    return Outlet(site.host, site.tz, area, tuple(site.strip), site.fictional)
