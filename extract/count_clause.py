@@ -6,14 +6,15 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extract import lexicon
 from extract.count import Draft
 from extract.count_words import stages
 from extract.reading import Reading
 from extract.rule import Finding
-from netral.records import Span, Status
+from netral.records import Span, Status, Unit
 
 _BREAK = re.compile(
-    r"[;:]|,\s*(?:sedangkan|sementara|adapun|tetapi|tapi|namun|lalu|kemudian|padahal|meski)\b|[”\"]\s*,?\s*(?=\w+)|\s-\s",
+    r"[;:]|,\s*(?:sedangkan|sementara|adapun|(?:tetapi|tapi|namun)(?!\s+(?:kemudian|akhirnya|belakangan|lalu))|lalu|padahal|meski)\b|[”\"]\s*,?\s*(?=\w+)|\s-\s",
     re.I,
 )
 _JOINT = re.compile(
@@ -30,6 +31,9 @@ _OF_OTHERS = re.compile(
     r"(?:/\w+)?\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
+_ITEM = re.compile(r"\s*(?:[-–•*]|\d{1,2}[.)])\s")
+_MEMBERS = re.compile(r"\banggota\b", re.IGNORECASE)
+_NOUNS = re.compile(r"\b(kasus|perkara|laporan|pengaduan|aduan|temuan|pelanggaran|dugaan)\b")
 _SUSPICION = re.compile(r"\bdugaan\b", re.IGNORECASE)
 _AUTHORITY = re.compile(
     r"\b(?:ke|kepada)\s+(?:\w+\s+)?(?:kasn|bkn|komisi\s+(?:asn|aparatur)|badan\s+kepegawaian|ppk\b|kemendagri|pejabat\s+pembina)",
@@ -54,6 +58,13 @@ _SOAL = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Clause:
     """Text around a number: `earlier` up to it, `own` the match itself, `later` after it; all inside one sentence."""
 
@@ -63,6 +74,7 @@ class Clause:
     end: int
     right: int
     sentence: Span
+    first: bool
 
     @property
     def earlier(self) -> str:
@@ -94,6 +106,37 @@ class Clause:
         """`dari 29 ASN (tersebut)`: the number is spoken of again."""
         before = self.reading.text[self.sentence.start : self.start]
         return _OF_THAT.search(before) is not None or _THAT.match(self.later) is not None
+
+    @property
+    def of_members(self) -> bool:
+        """`satu anggota dijatuhi hukuman`: members of a force, if the sentence speaks of one."""
+        return _MEMBERS.search(self.reading.text[self.start : self.end + 12]) is not None
+
+    def item_after(self, other: Span) -> bool:
+        """Whether the count stands in the line below another's, both items of a list."""
+        here, there = self._line(self.start), self._line(other.start)
+        between = self.reading.text[other.end : here.start]
+        return _ITEM.match(here.text) is not None and _ITEM.match(there.text) is not None and between.count("\n") <= 2
+
+    @property
+    def unit_before(self) -> Unit | None:
+        """What a table counts, from the words before it: `laporan paling banyak datang dari:`."""
+        text = self.reading.text[self.sentence.start : self.start]
+        head = self._line(self.start)
+        while head.start and _ITEM.match(head.text):
+            head = self._line(head.start - 1)
+            head = self._line(len(self.reading.text[: head.end].rstrip()))
+        if head.text.rstrip().endswith(":"):
+            text = head.text + " " + text
+        nouns = _NOUNS.findall(text.lower())
+        return lexicon.classes()["count_units"].get(nouns[-1]) if nouns else None
+
+    def _line(self, offset: int) -> _Line:
+        """The line of the article that holds an offset."""
+        text = self.reading.text
+        start = text.rfind("\n", 0, offset) + 1
+        end = text.find("\n", offset)
+        return _Line(start, end if end >= 0 else len(text), text[start : end if end >= 0 else len(text)])
 
     @property
     def of_suspicion(self) -> bool:
@@ -159,10 +202,12 @@ class Clause:
         return _ALLEGED_BESIDE.match(self.reading.text[self.start : self.right]) is not None
 
     def stages(self) -> list[tuple[Status, Span]]:
-        """The stages that the clause names; of the parts between commas the nearest that names one, on either side."""
-        return self._nearest_part(self.start, self.right, forward=True) + self._nearest_part(
-            self.left, self.start, forward=False
-        )
+        """The stages that the clause names; of the parts between commas the nearest that names one, on either side.
+        Behind another count of the sentence what follows the number goes before what stands between the two."""
+        later = self._nearest_part(self.start, self.right, forward=True)
+        if later and not self.first:
+            return later
+        return later + self._nearest_part(self.left, self.start, forward=False)
 
     def is_telling(self, draft: Draft) -> bool:
         """Whether a bare number is followed by a stage, or by what it is about."""
@@ -207,7 +252,7 @@ def clause_of(reading: Reading, finding: Finding, drafts: list[Finding]) -> Clau
     found = _BREAK.search(reading.text, end, right)
     if found:
         right = found.start()
-    return Clause(reading, min(left, start), start, end, max(right, end), sentence)
+    return Clause(reading, min(left, start), start, end, max(right, end), sentence, first=not before)
 
 
 def _last_joint(text: str, low: int, high: int) -> int:

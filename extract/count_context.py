@@ -22,9 +22,10 @@ from netral.records import Span, Status, Topic, Unit
 _REACH = 4
 """How many sentences back a count may stand of which a bare number tells a share, or whose area still holds."""
 
-_PAGE = 10
+_PAGE = 20
 """How far back it may stand where the text says that it speaks of the whole: `dari total laporan tersebut`."""
 
+_SHARE = re.compile(r"dari\s+(?:jumlah|total|angka|keseluruhan|semua|seluruh)\b", re.IGNORECASE)
 _STAGES: tuple[Status, ...] = (
     "predicted", "sanctioned", "dismissed", "referred", "proven", "in_process", "found", "reported", "alleged",
 )  # fmt: skip
@@ -42,7 +43,8 @@ _SERVANTS = re.compile(r"\b(?:asn|pns|pppk|aparatur sipil|pegawai negeri|camat|l
 _ELECTION = re.compile(r"\bpelanggaran\s+(?:pemilu|pilkada|pemilihan|kampanye|administrasi)\b", re.IGNORECASE)
 _SUBSET = re.compile(
     r"(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas)\s+(?:(?:kasus|laporan|di\s?antaranya)\s+)*"
-    r"(?:soal|terkait|menyangkut|tentang|mengenai|adalah|kasus)\s+(?:\w+\s+){0,2}(?:netralitas|asn|pns)",
+    r"(?:(?:dugaan\s+)?pelanggaran\s+)?(?:soal|terkait|menyangkut|tentang|mengenai|adalah|kasus)\s+(?:\w+\s+){0,2}"
+    r"(?:netralitas|asn|pns)",
     re.IGNORECASE,
 )
 
@@ -65,6 +67,7 @@ class Scene:
         self._drafts = sorted(drafts, key=lambda f: f.span.start)
         self._told: list[_Told] = []
         self._elections = elections.mentions(reading.text, reading.published)
+        self._sentence_starts = [span.start for span in reading.sentences]
         self._starts = [mention.span.start for mention in self._elections]
         days = [found.value.start for found in reading.found["date"] if found.value.precision == "day"]
         self._main = elections.main(self._elections, reading.text, reading.published, days)
@@ -85,7 +88,8 @@ class Scene:
         if unit is None:
             self._refuse(finding, "a share of no total")
             return None
-        if draft.form == "elliptical" and not clause.is_telling(draft) and self._areas.beside(clause) is None:
+        bare = draft.form == "elliptical" and draft.unit is None
+        if bare and not clause.is_telling(draft) and self._areas.beside(clause) is None:
             self._refuse(finding, "a bare number without a stage or an area")
             return None
         again = self._said_before(draft, clause)
@@ -106,7 +110,7 @@ class Scene:
         whole = total or (share if clause.of_the_others else None)
         whole = None if clause.in_all else whole
         last = self._close(sentence)
-        before = (last.count, last.span) if last else None
+        before = (last.count, last.span, self._told[-1].member) if last else None
         election = self._election(finding, sentence, total, evidence)
         place, said_by = self._areas.of(finding, draft, clause, whole.count if whole else None, before, evidence)
         if share is not None:
@@ -127,12 +131,19 @@ class Scene:
             return None
         if draft.form == "elliptical" and clause.in_all and self._told:
             return self._told[-1]  # jadi seluruhnya 11 orang: the sum of the shares told before
-        if draft.form == "member":
-            if self._told and self._told[-1].member and self._told[-1].sentence == sentence:
-                return self._told[-1]
-            alike = [told for told in self._told if told.count.unit == draft.unit and not told.member]
-            if alike and sentence - alike[-1].sentence <= _PAGE:
-                return alike[-1]
+        table = draft.form == "member" or (draft.form == "zero" and draft.place is not None)
+        if table:
+            last = self._told[-1] if self._told else None
+            if last and last.member and (sentence == last.sentence or clause.item_after(last.span)):
+                return last
+            unit = draft.unit or clause.unit_before
+            alike = [told for told in self._told if unit in (None, told.count.unit) and not told.member]
+            alike = [told for told in alike if sentence - told.sentence <= _PAGE]
+            if alike:  # a table that does not follow its total at once divides the whole, not one of its stages
+                near = sentence - alike[-1].sentence <= 1
+                return alike[-1] if near else max(alike, key=lambda told: told.count.value)
+            if draft.unit not in (None, "person"):
+                return None
         whole = [told for told in self._told if not told.member and told.count.value >= draft.value]
         reach = _PAGE if clause.of_all or draft.form == "rest" else _REACH
         return whole[-1] if whole and sentence - whole[-1].sentence <= reach else None
@@ -207,6 +218,8 @@ class Scene:
         named = _topic_in(clause.text)
         if named is not None:
             return named
+        if clause.of_members and _FORCES.search(self._reading.text[clause.sentence.start : clause.sentence.end]):
+            return "forces_neutrality"
         if total is not None:
             return total.count.topic
         around = self._reading.sentences
@@ -215,9 +228,8 @@ class Scene:
         named = _topic_in(near)
         if named is not None:
             return named
-        if self._told or (draft.unit in ("report", "finding", "violation") and self._about_servants):
-            return "asn_neutrality"
-        return None
+        told = draft.unit in ("report", "finding", "violation") or bool(clause.stages())
+        return "asn_neutrality" if self._told or (told and self._about_servants) else None
 
     @cached_property
     def _about_servants(self) -> bool:
@@ -226,8 +238,12 @@ class Scene:
         return _SERVANTS.search(head) is not None
 
     def _superset(self, clause: Clause) -> bool:
-        """`dari 67 kasus temuan, sekitar 20 kasus terkait netralitas ASN`: the 67 are of every kind."""
-        return _SUBSET.search(clause.behind) is not None and _SERVANTS.search(clause.text) is None
+        """`dari 67 kasus temuan, sekitar 20 kasus terkait netralitas ASN`: the 67 are of every kind, also where the
+        share is told in a sentence of its own (`Dari jumlah tersebut, ...`)."""
+        behind = clause.behind
+        following = self._reading.sentences[bisect_right(self._sentence_starts, clause.end) :][:2]
+        behind += "".join(text for span in following if _SHARE.match(text := self._reading.text[span.start : span.end]))
+        return _SUBSET.search(behind) is not None and _SERVANTS.search(clause.text) is None
 
     def _election(self, finding: Finding, sentence: int, total: _Told | None, evidence: dict[str, Span]) -> str | None:
         """The dated election nearest in the sentence, that of the total, of the paragraph so far, of the article."""

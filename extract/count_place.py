@@ -17,6 +17,7 @@ from netral.records import Span
 _NATIONAL = re.compile(
     r"\b(?:secara\s+nasional|skala\s+nasional|nasional|se-?\s?indonesia|seluruh\s+indonesia|di\s+indonesia)\b", re.I
 )
+_SPREAD = re.compile(r"\b(?:tersebar|(?:daerah|kabupaten|kota|wilayah)\s+lain)", re.IGNORECASE)
 _THAT_AREA = re.compile(r"\b(?:kota|kabupaten|daerah|wilayah)\s+(?:itu|tersebut)\b|\bdi\s+sana\b", re.IGNORECASE)
 _EXAMPLES = re.compile(r"\b(?:antara\s+lain|di\s?antaranya|misalnya|seperti|termasuk)\b", re.IGNORECASE)
 _AT = re.compile(
@@ -49,17 +50,18 @@ class Areas:
         draft: Draft,
         clause: Clause,
         total: Count | None,
-        before: tuple[Count, Span] | None,
+        before: tuple[Count, Span, bool] | None,
         evidence: dict[str, Span],
     ) -> tuple[str | None, str | None]:
-        """The code of a count's area, and who said it. `before`: the count told last, close before."""
+        """The code of a count's area, and who said it. `before`: the count told last, close
+        before, and whether a table of areas follows it."""
         voice = self._voice(finding)
         said_by = voice.name if voice else None
         if draft.place is not None:
             evidence["place"] = draft.place.span
             return area_of(draft.place).code, said_by
-        if draft.form == "rest":
-            return None, said_by
+        if draft.form == "rest" and ((before is not None and before[2]) or _SPREAD.search(clause.later)):
+            return None, said_by  # what is left of a table of areas lies in no single one
         beside = self._behind(clause)
         national = _NATIONAL.search(clause.text) if beside is None else None
         if national:

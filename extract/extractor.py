@@ -32,9 +32,11 @@ def version() -> str:
 
 
 def facts(article: Article) -> Facts:
-    """All facts of an article. Also articles that are not relevant are read: the facts say why they were kept."""
+    """All facts of an article. Of one that is neither relevant nor near only officials, dates and places are read:
+    whatever it counts are no cases of neutrality."""
     relevance = judge(article)
-    return of_reading(engine.read(article), relevance.relevant, relevance.near, relevance.reason)
+    upto = "events" if relevance.relevant or relevance.near else "officials"
+    return of_reading(engine.read(article, upto=upto), relevance.relevant, relevance.near, relevance.reason)
 
 
 def of_reading(reading: Reading, relevant: bool, near: bool, reason: str) -> Facts:

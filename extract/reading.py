@@ -22,7 +22,7 @@ class Reading:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.text
-        self.found: dict[str, list[Finding]] = {layer: [] for layer in LAYERS}
+        self.found: dict[str, list[Finding]] = {layer: [] for layer in (*LAYERS, "count", "event")}
         self.refused: list[Refused] = []
         self.warnings: list[str] = []
         self.officials: list[Official] = []

@@ -12,10 +12,10 @@ from netral.records import Span
 RULE = Rule(
     name="counts.area-nil",
     pattern=(
-        r"(?P<places><place>(?:\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+)<place>)*)\s+(?:(?:malah|justru|tercatat|masih|dinyatakan|bersih)\s+){0,2}"
-        r"(?P<none>nihil|nol|tanpa|<number>)(?:\s+(?P<unit>{count_units}))?"
+        r"(?P<places><place>(?:\s*\([A-Za-z]{2,15}\))?(?:\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+)<place>(?:\s*\([A-Za-z]{2,15}\))?)*)\s+(?:sama\s+sekali\s+)?(?:(?:malah|justru|tercatat|masih|dinyatakan|bersih)\s+){0,2}"
+        r"(?P<none>(?:tidak|belum)\s+(?:ada|ditemukan|terdapat|mencatat|menerima)(?=\s+{count_units})|tanpa|<number>)(?:\s+(?P<unit>{count_units}))?"
     ),
-    anchors=("nihil", "nol", "tanpa"),
+    anchors=("nihil", "nol", "tanpa", "tidak ", "belum "),
     needs=("place",),
     rank=75,
     meaning=lambda match: _meaning(match),
@@ -23,6 +23,10 @@ RULE = Rule(
         Example(
             "Bawaslu Jatim mencatat 60 laporan netralitas ASN pada Pilkada 2020. Pacitan dan Trenggalek nihil.",
             "0 report none asn_neutrality pilkada-2020 35.01",
+        ),
+        Example(
+            "Bawaslu Papua menangani 31 pelanggaran netralitas ASN di Pilkada 2024. Waropen dan Sarmi tidak ada pelanggaran.",
+            "0 violation none asn_neutrality pilkada-2024 91.10",
         ),
         Example(
             "Bawaslu Sumsel menangani 23 kasus netralitas ASN pada Pemilu 2024, sementara Pagar Alam tanpa kasus.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract import tape
-from extract.count import Draft
+from extract.count import Draft, Form
 from extract.count_words import counted, counts_for_itself, dateline_covers, noun_unit
 from extract.office import area_of
 from extract.rule import CounterExample, Example, Finding, Rule
@@ -68,7 +68,8 @@ def _meaning(match: Match) -> list[Finding] | None:
         amount = counted(figure)
         if amount is None:
             return None
-        draft = Draft(amount.value, amount.comparator, "member", figure.span, kind, topic, place)
+        form: Form = "member" if amount.value else "zero"
+        draft = Draft(amount.value, amount.comparator, form, figure.span, kind, topic, place)
         # the last one reaches over the numbers, so that no other rule reads them again
         span = Span(place.span.start, match.span().end) if index == len(places) - 1 else place.span
         found.append(Finding("count", span, draft, RULE.name, (place, figure)))

@@ -42,7 +42,7 @@ RULE = Rule(
 def _meaning(match: Match) -> Draft | None:
     number, place = match.finding("n"), match.finding("p" if match.has("p") else "q")
     value = counted(number)
-    if value is None or area_of(place).kind == "district":
+    if value is None or (area_of(place).kind == "district" and match.has("q")):
         return None
     unit, topic = noun_unit(match["unit"])
     return Draft(value.value, value.comparator, "member", number.span, unit, topic, place)

@@ -36,11 +36,16 @@ RULE = Rule(
     counter_examples=(
         CounterExample("Sebanyak 50 ASN Kota Bogor mengikuti sosialisasi netralitas.", "participants"),
         CounterExample("Netralitas 15.000 ASN Kota Bogor dijaga.", "a workforce"),
+        CounterExample("Rapat yang dihadiri 27 ASN Kota Bogor itu diproses notulis.", "participants"),
         CounterExample("Bawaslu memeriksa tiga orang saksi netralitas ASN.", "witnesses"),
         CounterExample("Seorang camat diperiksa.", "an article, not a number"),
     ),
 )
 
+_PRESENT = re.compile(
+    r"\b(?:dihadiri|diikuti|menghadirkan|mengundang|mengumpulkan|peserta|beranggotakan)\s+(?:oleh\s+)?$", re.IGNORECASE
+)
+_LISTED = re.compile(r"\b(?:terdiri\s+(?:dari|atas)|yakni|yaitu|meliputi)\b[^.;:]*$", re.IGNORECASE)
 _WORDS = re.compile(r"^\s*(?P<word>(?:anggota\s+)?[a-z]+)", re.IGNORECASE)
 
 
@@ -52,6 +57,13 @@ def _meaning(match: Match) -> Draft | Finding | Refusal | None:
     nxt = _WORDS.match(match.after(30))
     if nxt and nxt["word"].lower() in lexicon.classes()["not_offenders"]:
         return Refusal(f"{nxt['word']}: not those whose neutrality is concerned")
+    if _PRESENT.search(match.before(40)):
+        return Refusal("participants")
+    if _LISTED.search(match.before(80)) and match["who"].lower() not in ("orang", "asn", "pns"):
+        topics = lexicon.classes()["count_persons"]
+        topic = topics[" ".join(match["who"].lower().split())]
+        draft = Draft(value.value, value.comparator, "elliptical", number.span, "person", topic)
+        return Finding("count", match.span(), draft, RULE.name, (number,))
     if not status_in_sentence(match):
         if match["who"].lower() == "orang" and not match["after"]:
             draft = Draft(value.value, value.comparator, "elliptical", number.span)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.count import Draft
 from extract.count_words import STATUS, counted
 from extract.rule import CounterExample, Example, Finding, Rule
@@ -10,11 +12,11 @@ from extract.tape import Match
 RULE = Rule(
     name="counts.number-status",
     pattern=(
-        r"(?P<n><number>)(?:(?:\s+{elliptical_fillers}){0,4}\s*"
+        r"(?P<n><number>)(?:(?P<stage>(?:\s+{elliptical_fillers}){0,4}\s*"
         + STATUS
         + r"|\s+(?:orang\s+)?(?:lagi|lainnya|sisanya|di\s?antaranya)\b"
         r"|\s+dari\s+(?:total\s+)?<number>\s+(?={count_units}|{count_persons})"
-        r"|\s+(?:orang\s+)?(?=[,.]))"
+        r")|(?:\s+orang)?(?=\s*[,.]))"
     ),
     needs=("number",),
     rank=10,
@@ -35,10 +37,18 @@ RULE = Rule(
 )
 
 
+_INTRODUCED = re.compile(
+    r"(?:\b(?:baru|ada|hanya|sebanyak|cuma|yakni|yaitu|mencapai|menjadi|dan|serta|berjumlah)|,|:|^)\s*$", re.IGNORECASE
+)
+"""What stands before a number that is told without anything behind it."""
+
+
 def _meaning(match: Match) -> Finding | None:
     number = match.finding("n")
     value = counted(number)
     if value is None:
+        return None
+    if not match["stage"] and not _INTRODUCED.search(match.before(30)):
         return None
     # over the number alone, so that any rule that sees a unit beside it wins
     draft = Draft(value.value, value.comparator, "elliptical", number.span)

@@ -17,7 +17,7 @@ RULE = Rule(
     meaning=lambda match: _meaning(match),
     examples=(
         Example(
-            "Bawaslu Jatim mencatat 60 laporan netralitas ASN pada Pilkada 2020. Kediri 33, sisanya 27.",
+            "Bawaslu Jatim mencatat 60 laporan netralitas ASN pada Pilkada 2020. Tuban 33, sisanya 27.",
             "27 report reported asn_neutrality pilkada-2020 -",
         ),
         Example(
