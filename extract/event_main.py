@@ -17,6 +17,8 @@ from netral.records import EventType
 
 _WEIGHTS = {"headline": (6, 2), "first": (4, 1), "lead": (3, 1), "near": (2, 1)}
 """What a sign weighs by its zone: where it is told, and where it is only named."""
+_HANDLING = "events.examination-handling"
+_REPORT = "events.allegation-report"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +65,34 @@ def main(signs: list[Weighed]) -> Weighed | None:
     """The sign that decides the main event; None where there is none."""
     if not signs:
         return None
-    if any(s.family == "numbers" and s.zone == "headline" and s.told for s in signs):
+    if _figures_lead(signs):
         # `29 ASN diduga tak netral, Deli Serdang urutan pertama`: suspicion is what the figures count
-        signs = [s for s in signs if s.type != "allegation"]
+        signs = [s for s in signs if s.type != "allegation" and s.finding.rule != _HANDLING]
     scores = {family: _score([s for s in signs if s.family == family]) for family in ORDER}
     best = max(scores.values())
     tied = [family for family in ORDER if scores[family] == best]
-    if best <= 1 and "statement" in tied:
-        # nothing is told: what is left is that somebody spoke
+    if scores["statement"] and (scores["statement"] == best <= 1 or _nothing_told(signs)):
+        # what is left is that somebody spoke
         tied = ["statement"]
     family = tied[0] if tied[0] == "numbers" else min(tied, key=lambda f: _first_in_headline(signs, f))
     return _decisive([s for s in signs if s.family == family])
+
+
+def _figures_lead(signs: list[Weighed]) -> bool:
+    """Whether the first zone that tells anything tells figures."""
+    for zone in ("headline", "first", "lead"):
+        told = [s for s in signs if s.zone == zone and s.told]
+        if told:
+            return any(s.family == "numbers" for s in told)
+    return False
+
+
+def _nothing_told(signs: list[Weighed]) -> bool:
+    """Whether nothing is told to have happened, and headline and first sentence name no accusation either."""
+    return not any(
+        (s.told and s.family != "statement") or (s.type == "allegation" and s.zone in ("headline", "first"))
+        for s in signs
+    )
 
 
 def _score(signs: list[Weighed]) -> int:
@@ -91,12 +110,19 @@ def _decisive(signs: list[Weighed]) -> Weighed:
     if courts:
         # headlines call a fine a sanction, and a verdict whatever is short
         return courts[0]
-    alleged = any(s.type == "allegation" and s.zone == "headline" for s in told)
+    alleged = any(s.type == "allegation" and s.zone == "headline" for s in told) or _reported_first(signs)
     for zone in ("headline", "first", "lead") if alleged else _WEIGHTS:
         further = [s for s in told if s.zone == zone and s.type != "allegation"]
         if further:
             return _furthest(further)
     return _furthest([s for s in signs if s.weight == max(s.weight for s in signs)])
+
+
+def _reported_first(signs: list[Weighed]) -> bool:
+    """Without a headline, whether the first sentence says that somebody was reported."""
+    return not any(s.zone == "headline" for s in signs) and any(
+        s.told and s.zone == "first" and s.finding.rule == _REPORT for s in signs
+    )
 
 
 def _furthest(signs: list[Weighed]) -> Weighed:

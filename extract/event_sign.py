@@ -15,6 +15,7 @@ from extract import lexicon
 from extract.event import Sign
 from extract.rule import Refusal
 from extract.tape import Match
+from extract.values import NumberValue
 from netral.records import EventType
 
 _REACH = 70
@@ -44,6 +45,12 @@ def judged(kind: EventType, match: Match, *, told: bool) -> Sign | Refusal:
         return Refusal("a threat")
     past = bool(_named_only().search(clause)) or _in_quotation(match)
     return Sign(kind, told and not past, past)
+
+
+def many(match: Match, least: int) -> bool:
+    """Whether the number of group `n` is `least` or more; `puluhan` (tens) and `ratusan` (hundreds) are many."""
+    number: NumberValue = match.finding("n").value
+    return number.kind in ("count", "vague") and number.value >= least
 
 
 def words(*names: str) -> tuple[str, ...]:

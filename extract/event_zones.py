@@ -16,7 +16,9 @@ _NOT_NEWS = re.compile(
 )
 _CAPTION = re.compile(r"(?i)\(?\b(?:foto|dok|ist|istimewa|ilustrasi)\b\s*[.:/)]|\((?:kiri|kanan|tengah)\)")
 _ENDS = re.compile(r"""[.!?…]["”’')\]]*$""")
+_FULL_STOP = re.compile(r"""[.…]["”’')\]]*$""")
 _LEAST_WORDS = 6
+_PARAGRAPH_WORDS = 12
 _HEADLINE_WORDS = 25
 _NEAR = 3
 """How many paragraphs after the lead may still tell of its event."""
@@ -75,7 +77,8 @@ def _lead(reading: Reading, lines: list[list[int]]) -> int:
     start = reading.article.dateline.start if reading.article.dateline else 0
     for number, line in enumerate(lines):
         begin, text = reading.sentences[line[0]].start, _text(reading, line)
-        if begin < reading.title_end or reading.sentences[line[-1]].end <= start:
+        titled = begin < reading.title_end and not _is_paragraph(text)
+        if titled or reading.sentences[line[-1]].end <= start:
             continue
         if _ENDS.search(text) and len(text.split()) >= _LEAST_WORDS and not _NOT_NEWS.match(text):
             return number
@@ -84,6 +87,11 @@ def _lead(reading: Reading, lines: list[list[int]]) -> int:
 
 def _after_title(reading: Reading, lines: list[list[int]]) -> int:
     return sum(reading.sentences[line[0]].start < reading.title_end for line in lines)
+
+
+def _is_paragraph(text: str) -> bool:
+    """Whether what stands as the title is the first paragraph: many pages come without their headline."""
+    return len(text.split()) >= _PARAGRAPH_WORDS and bool(_FULL_STOP.search(text))
 
 
 def _is_headline(text: str, number: int) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from extract.event import Sign
-from extract.event_sign import judged, words
+from extract.event_sign import judged, many, words
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
-from extract.values import NumberValue
 
 _MANY = 10
 
@@ -31,7 +30,4 @@ RULE = Rule(
 
 
 def _meaning(match: Match) -> Sign | Refusal | None:
-    number: NumberValue = match.finding("n").value
-    if number.kind != "count" or number.value < _MANY:
-        return None
-    return judged("statistics", match, told=True)
+    return judged("statistics", match, told=True) if many(match, _MANY) else None

@@ -1,18 +1,26 @@
-"""`580 ASN dijatuhi sanksi`, `1.005 ASN dilaporkan`: so many persons that the figures are the news, not one of them."""
+"""`14 ASN diduga tak netral`, `580 ASN dijatuhi sanksi`: so many that the figures are the news, not one of them.
+
+Of a dozen of whom it is told that they were heard, referred or punished, that is the news; of hundreds it is not.
+"""
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from extract import lexicon
 from extract.event import Sign
-from extract.event_sign import judged, words
+from extract.event_sign import judged, many, words
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
-from extract.values import NumberValue
 
+_MANY = 10
 _CROWD = 30
 
 RULE = Rule(
     name="events.statistics-persons",
-    pattern=r"(?P<n><number>)\s+{counted}\b(?=(?:\s[^\s,.;:]+){0,5}?\s{fates}\b)",
+    pattern=r"(?P<n><number>)\s+(?:orang\s+)?{counted}\b"
+    r"(?=(?:\s[^\s,.;:]+){0,9}?\s(?:(?P<fate>{fates})|{suspicions})\b)",
     words=words("counted"),
     needs=("number",),
     meaning=lambda match: _meaning(match),
@@ -22,16 +30,26 @@ RULE = Rule(
             "BKN mencatat 1.005 ASN dilaporkan tidak netral, kata kepala bironya, Kamis (24/10/2024).",
             "statistics 2024-10-24 ID",
         ),
+        Example("Sebanyak 14 pegawai di Kabupaten Solok diduga tidak netral, menurut Bawaslu.", "statistics - 13.02"),
     ),
     counter_examples=(
         CounterExample("Empat ASN Kabupaten Pekalongan dijatuhi sanksi.", "few enough to be a case"),
         CounterExample("Sebanyak 120 ASN Kota Bogor dibekali materi netralitas.", "they are taught"),
+        CounterExample("Bawaslu Kabupaten Solok memeriksa 17 ASN yang diduga tidak netral.", "they were heard"),
     ),
 )
 
 
+@cache
+def _befell() -> re.Pattern[str]:
+    classes = ("examining", "punishing", "recommending", "sending", "judging")
+    return re.compile("|".join(rf"\b{lexicon.pattern(name)}\b" for name in classes), re.IGNORECASE)
+
+
 def _meaning(match: Match) -> Sign | Refusal | None:
-    number: NumberValue = match.finding("n").value
-    if number.kind != "count" or number.value < _CROWD:
-        return None
+    if not many(match, _CROWD):
+        if not many(match, _MANY) or match.has("fate"):
+            return None
+        if _befell().search(match.before(200) + match.after(200)):
+            return Refusal("what befell them is the news")
     return judged("statistics", match, told=True)

@@ -7,7 +7,9 @@ from extract.rule import CounterExample, Example, Rule
 
 RULE = Rule(
     name="events.trial",
-    pattern=(r"\b(?:(?P<told>{judging}|(?:{judgements})(?:\s[^\s,.;:]+){0,4}?\s{held})|{judgements})\b"),
+    pattern=(
+        r"\b(?:(?P<told>{judging}|(?:{judgements})(?:\s[^\s,.;:]+){0,4}?\s{held}|{holding}\s(?:sidang|persidangan)|sidang\b[^.;“”]{0,250}?\b{opened})|{judgements})\b"
+    ),
     words=words("judging", "judgements"),
     meaning=sign("trial"),
     examples=(
