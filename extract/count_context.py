@@ -25,6 +25,7 @@ _REACH = 4
 _PAGE = 20
 """How far back it may stand where the text says that it speaks of the whole: `dari total laporan tersebut`."""
 
+_SHARES = ("member", "rest", "zero")
 _SHARE = re.compile(r"dari\s+(?:jumlah|total|angka|keseluruhan|semua|seluruh)\b", re.IGNORECASE)
 _STAGES: tuple[Status, ...] = (
     "predicted", "sanctioned", "dismissed", "referred", "proven", "in_process", "found", "reported", "alleged",
@@ -136,6 +137,10 @@ class Scene:
             last = self._told[-1] if self._told else None
             if last and last.member and (sentence == last.sentence or clause.item_after(last.span)):
                 return last
+            added = self._table_sum(draft)
+            summed = [told for told in self._told if not told.member and told.count.value == added]
+            if summed and sentence - summed[-1].sentence <= _PAGE:
+                return summed[-1]
             unit = draft.unit or clause.unit_before
             alike = [told for told in self._told if unit in (None, told.count.unit) and not told.member]
             alike = [told for told in alike if sentence - told.sentence <= _PAGE]
@@ -160,6 +165,16 @@ class Scene:
             return None
         first = next(told for told in self._told if told.sentence == sentence)
         return first if clause.after_from(first.span) and first.count.value >= draft.value else None
+
+    def _table_sum(self, draft: Draft) -> int:
+        """What the areas of a table add up to, with what is left of it: its total is the count of that value."""
+        drafts: list[Draft] = [finding.value for finding in self._drafts]
+        first = last = next(index for index, other in enumerate(drafts) if other is draft)
+        while first and drafts[first - 1].form in _SHARES:
+            first -= 1
+        while last + 1 < len(drafts) and drafts[last + 1].form in _SHARES:
+            last += 1
+        return sum(other.value for other in drafts[first : last + 1])
 
     def _said_before(self, draft: Draft, clause: Clause) -> _Told | None:
         """`dari 29 ASN tersebut`: the count of the same value told before."""

@@ -25,7 +25,7 @@ RULE = Rule(
             "0 report none asn_neutrality pilkada-2020 35.01",
         ),
         Example(
-            "Bawaslu Papua menangani 31 pelanggaran netralitas ASN di Pilkada 2024. Waropen dan Sarmi tidak ada pelanggaran.",
+            "Di Papua ada 31 pelanggaran netralitas ASN pada Pilkada 2024. Waropen dan Sarmi tidak ada pelanggaran.",
             "0 violation none asn_neutrality pilkada-2024 91.10",
         ),
         Example(
