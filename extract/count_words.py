@@ -40,6 +40,8 @@ def stages(text: str) -> list[tuple[Status, int, int]]:
         word = re.sub(r"^di\s", "di", " ".join(match[0].lower().split()))
         stage = _statuses().get(word) or _statuses().get(word.removesuffix("nya"))
         if stage is not None:
+            if stage == "sanctioned" and _WANTED.search(text, 0, match.start()):
+                continue
             recommended = stage == "sanctioned" and found and found[-1][0] == "referred"
             if recommended and match.start() - found[-1][2] <= _CONTENT:
                 continue  # direkomendasikan untuk disanksi: the sanction is what is recommended
@@ -48,6 +50,9 @@ def stages(text: str) -> list[tuple[Status, int, int]]:
 
 
 _CONTENT = 30
+_WANTED = re.compile(
+    r"\b(?:untuk|agar|supaya|guna|terancam|harus|bakal|akan|bisa|dapat)\s+(?:segera\s+|juga\s+)?\Z", re.IGNORECASE
+)
 
 
 def dateline_covers(match: Match, place: Finding) -> bool:
