@@ -30,7 +30,7 @@ def not_a_day(match: Match) -> str | None:
     word = match["weekday"]
     if _HABIT.search(before) or _GOES_ON.match(after):
         return "a habit, a feast or a row of weekdays"
-    if not word[0].isupper() and not re.search(r"\bhari\s+\Z", before, re.IGNORECASE):
+    if not word[0].isupper() and not match.has("part") and not re.search(r"\bhari\s+\Z", before, re.IGNORECASE):
         return "in small letters and without `hari`"
     if word.lower() == "minggu" and not (match.has("part") or (word[0].isupper() and _SUNDAY.search(before))):
         return "a week, or nothing says that it is a Sunday"

@@ -33,6 +33,7 @@ RULE = Rule(
         Example("Pendaftaran dibuka pada 27 hingga 29 Agustus 2024.", "2024-08-27/2024-08-29"),
         Example("Masa tenang 24-26 Juni.", "2018-06-24/2018-06-26", date(2018, 6, 22)),
         Example("Digelar 3 s.d. 5 Oktober.", "2024-10-03/2024-10-05"),
+        Example("Kampanye disusul masa tenang 11-13 Februari.", "2024-02-11/2024-02-13", date(2023, 12, 6)),
         Example("Digelar 3 s/d 5 Oktober 2024.", "2024-10-03/2024-10-05"),
         Example("Rapat tanggal 29 atau 30 Desember 2024.", "2024-12-29/2024-12-30 month"),
     ),

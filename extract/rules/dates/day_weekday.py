@@ -42,6 +42,7 @@ RULE = Rule(
         Example("Klarifikasi digelar Jumat lalu.", "2024-10-18"),
         Example("Apel digelar pada hari senin di alun-alun.", "2024-10-21"),
         Example("Ia hadir pada Minggu.", "2024-10-20"),
+        Example("Ujarnya lewat telepon,rabu pagi.", "2024-10-23"),
     ),
     counter_examples=(
         CounterExample("Layanan buka setiap Senin.", "a habit"),
