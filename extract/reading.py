@@ -83,7 +83,7 @@ class Reading:
         if span.start < self.title_end and not self._title_is_lead:
             return True
         line = self.text[span.start : span.end]
-        whole = self.text[: span.start].rstrip(" ").endswith("\n") or span.start == 0
+        whole = span.start == 0 or self.text[max(0, span.start - 8) : span.start].rstrip(" ").endswith("\n")
         words = [word for word in line.split() if word[0].isalpha()]
         capital = sum(word[0].isupper() for word in words)
         return whole and line[-1] not in '.!?"”:;,' and 2 * len(words) > 4 and capital * 10 >= len(words) * 7
