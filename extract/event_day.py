@@ -31,6 +31,7 @@ _ENOUGH_SAID = 3
 _RECENT = timedelta(days=8)
 _OLD = timedelta(days=31)
 _OFFICE = re.compile(r"(?i)\b(?:bawaslu|panwas\w*|badan pengawas pemilu)\b")
+_TODAY = re.compile(r"(?i)\b(?:hari ini|tadi (?:pagi|siang|sore|malam)|barusan|baru saja)\b")
 _SINCE = re.compile(r"(?i)\b(?:sejak|mulai)\s(?:hari\s|tanggal\s)?$")
 
 
@@ -135,7 +136,8 @@ def _happened(reading: Reading, kind: EventType, found: Finding, sign: Finding |
         score += 3
     if found.value.kind == "reference":
         score += 3 if _own_letter(kind).search(before) else -9
-    if spoken is not None and not (sign is not None and sign.span.start > start + spoken):
+    today = sign is not None and spoken is not None and _TODAY.search(before[:spoken])
+    if spoken is not None and not today and not (sign is not None and sign.span.start > start + spoken):
         score -= 3 if family == "occasion" else 7
     if _until().search(before) and not (sign is not None and _SINCE.search(before)):
         score -= 7

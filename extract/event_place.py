@@ -37,7 +37,10 @@ def place(
         found = _at_venue(reading, venue) or _before_day(reading, day)
         if found:
             return code(found), found.span
-    return _voted(reading, kind, zones)
+    voted = _voted(reading, kind, zones)
+    held = _at_venue(reading, venue) if kind in ("examination", "trial") else None
+    # heard by the Bawaslu of a province in the town where its office lies
+    return (code(held), held.span) if voted and held and code(held).startswith(voted[0]) else voted
 
 
 def code(found: Finding) -> str:
@@ -53,7 +56,11 @@ def _at_venue(reading: Reading, venue: Span | None) -> Finding | None:
     near = [
         p for p in reading.within("place", Span(venue.start, end)) if "." not in reading.text[venue.end : p.span.start]
     ]
-    return near[-1] if near and near[-1].span.end <= venue.end else (near[0] if near else None)
+    if near:
+        return near[-1] if near[-1].span.end <= venue.end else near[0]
+    # a hotel is called after its town, `HARRIS Hotel Batam Center`: where the article names that town besides
+    named = set(reading.text[venue.start : venue.end].split())
+    return next((p for p in reading.found["place"] if "." in code(p) and area_of(p).bare in named), None)
 
 
 def _before_day(reading: Reading, day: Finding | None) -> Finding | None:
@@ -83,6 +90,7 @@ def _voted(reading: Reading, kind: EventType, zones: Zones) -> tuple[str, Span] 
     votes: dict[str, int] = defaultdict(int)
     first: dict[str, Span] = {}
     owned: set[str] = set()
+    told: set[str] = set()
     weights = {
         **dict.fromkeys(zones.near[:2], 1),
         **dict.fromkeys(zones.lead[1:], 2),
@@ -100,6 +108,7 @@ def _voted(reading: Reading, kind: EventType, zones: Zones) -> tuple[str, Span] 
         else:
             body = _owner(reading, found)
             votes[area] += weight + (4 if body else 0)
+            told.add(area)
             if body:
                 owned.add(area)
         first.setdefault(area, found.span)
@@ -111,7 +120,7 @@ def _voted(reading: Reading, kind: EventType, zones: Zones) -> tuple[str, Span] 
         return None
     chosen = max(votes, key=lambda area: (votes[area], -first[area].start))
     if FAMILIES[kind] == "case" and len(chosen) == 2:
-        regencies = [area for area in votes if area.startswith(chosen + ".")]
+        regencies = [area for area in told if area.startswith(chosen + ".")]
         if len(regencies) == 1:
             chosen = regencies[0]
     return chosen, first[chosen]

@@ -17,7 +17,9 @@ _MARKS = r".,;:()“”\"\n"
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     days = r"(?:Se(?:nin|lasa)|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)\b"
-    hall = rf"{lexicon.pattern('venues')}\b[^{_MARKS}]{{0,70}}"
+    # `HARRIS Hotel Batam Center`: hotels bear their name before the word too
+    named = r"(?:(?-i:[A-Z])[\w&’'-]*\s){0,3}(?=(?:hotel|resort|convention)\b)"
+    hall = rf"(?:{named})?{lexicon.pattern('venues')}\b[^{_MARKS}]{{0,70}}"
     town = rf"(?:,\s(?-i:(?!{days})[A-Z])[^{_MARKS}]{{1,50}}){{0,2}}"
     return (
         re.compile(rf"\b(?:di|pada)\s+(?P<venue>{hall}{town})", re.IGNORECASE),

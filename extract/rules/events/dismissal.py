@@ -10,7 +10,7 @@ RULE = Rule(
     pattern=(
         r"\b(?P<told>{acquitting}|{stopping}\s(?:[^\s,.;:]+\s){0,2}?{stopped}|{dismissals}"
         r"|{inquiries}\b[^.;“”]{0,120}?\b{found_none}\s(?:[^\s,.;:]+\s){0,2}?(?:pelanggaran|unsur)"
-        r"|{found_none}\s(?:[^\s,.;:]+\s){0,2}?(?:pelanggaran|unsur)\b[^.;“”]{0,60}?\b{these})\b"
+        r"|{found_none}\s(?:[^\s,.;:]+\s){0,2}?(?:pelanggaran|unsur)\b[^.;“”]{0,60}?(?:\b{these}|<number>\s(?:{counted}|{accused})))\b"
     ),
     words=words("acquitting", "stopping", "dismissals", "found_none"),
     meaning=sign("dismissal"),

@@ -1,6 +1,6 @@
-"""`ASN diadukan Bawaslu ke KASN`, `diteruskan Bawaslu`: what the supervisor reports to others is no accusation any more.
+"""`ASN diadukan Bawaslu ke KASN`, `diteruskan Bawaslu`: what the supervisor reports elsewhere is handed on.
 
-A citizen who reports to KASN accuses; the supervisor hands on.
+A citizen who reports to KASN accuses.
 """
 
 from __future__ import annotations
