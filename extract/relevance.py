@@ -15,10 +15,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice, pairwise
 from typing import Literal
 
-from extract.sentences import sentences
-from extract.topic import Topic, topic
+from extract.passage import Sentence, read, small
+from extract.topic import topic
 from netral.records import Article, Span
 
 DEFAULT = "netralitas-asn"
@@ -27,11 +28,12 @@ _LEAST_LISTED = 2  # a bare mention in a list counts when it comes back
 _REACH = 160  # how far behind a position its deed may stand, in characters
 _REACH_BACK = 60
 _LISTED = re.compile(
-    r"(?i),[^.;]{0,80}?(?:,|\bdan\b|\bserta\b|\bhingga\b|\bsampai\b)\s+(?:\w+\s){0,3}netralitas\s\w+(?:\s\w+){0,3}\s*(?:[,.;]|\b(?:dan|serta|hingga)\b|$)"
+    r",[^.;]{0,80}?(?:,|\bdan\b|\bserta\b|\bhingga\b|\bsampai\b)\s+(?:\w+\s){0,3}netralitas\s\w+(?:\s\w+){0,3}\s*(?:[,.;]|\b(?:dan|serta|hingga)\b|$)"
     r"|,[^.;]{0,80}?\b(?:hingga|sampai)\s+(?:\w+\s){0,2}netralitas\b"
     r"|[^,.;]{3,40},\s(?:\w+\s){0,2}netralitas\s\w+(?:\s\w+){0,3},\s"
 )
-_LAW = re.compile(r"(?i)\b(?:pasal|undang-undang|uu|ayat|huruf)\b")
+_LAW = re.compile(r"\b(?:pasal|undang-undang|uu|ayat|huruf)\b")
+_WHO = re.compile(r"(?: \w+){0,3} yang\b")
 Strength = Literal["own", "listed"]
 
 
@@ -55,7 +57,7 @@ class _Passage:
 def might_be_relevant(text: str | bytes, name: str = DEFAULT) -> bool:
     """A cheap look by pieces of words, also into raw HTML: False means that `judge` could only say no and not near."""
     gate = topic(name).gate
-    lowered = (text.decode("utf-8", "ignore") if isinstance(text, bytes) else text).lower()
+    lowered = small(text.decode("utf-8", "ignore") if isinstance(text, bytes) else text)
     return all(any(piece in lowered for piece in pieces) for pieces in (gate.elections, gate.notions, gate.actors))
 
 
@@ -65,9 +67,9 @@ def judge(article: Article, name: str = DEFAULT) -> Relevance:
     if not might_be_relevant(article.text, name):
         return Relevance(False, False, "names no civil servant, no election, or nothing of neutrality")
     for genre, title, text, times in words.genres:
-        if title.search(article.title) or len(text.findall(article.text)) >= times:
+        if title.search(small(article.title)) or (text and len(text.findall(small(article.text))) >= times):
             return Relevance(False, False, f"{genre}, not a report")
-    reader = _Reader(article.text, words)
+    reader = _Reader(read(article.text, words))
     if not reader.elections:
         return Relevance(False, False, "no election is the setting")
     passages = list(reader.passages())
@@ -84,122 +86,123 @@ def judge(article: Article, name: str = DEFAULT) -> Relevance:
 
 
 class _Reader:
-    """The text with misleading words blotted out, and its sentences; offsets are those of the text."""
+    """The sentences of an article, taken one by one and with their neighbour."""
 
-    def __init__(self, text: str, words: Topic) -> None:
-        self.words = words
-        self.text = words.law_title.sub(self._cited, words.blotted.sub(_blank, text))
-        self.spans = sentences(text)
-        self.elections = sum(words.elections.search(self.text, s.start, s.end) is not None for s in self.spans)
-        self.has_notion = words.notion.search(self.text) is not None
+    def __init__(self, sentences: list[Sentence]) -> None:
+        self.sentences = sentences
+        self.elections = len(list(islice((one for one in sentences if one.election), _LEAST_ELECTIONS)))
+        self.has_notion = any(one.notions for one in sentences)
 
-    def _cited(self, law: re.Match[str]) -> str:
-        line = law.string[law.string.rfind("\n", 0, law.start()) + 1 : law.end()]
-        return law.group() if self.words.issuing.search(line) else _blank(law)
-
-    def windows(self) -> Iterator[tuple[Span, str, str]]:
-        """Each sentence, and each with the next one of its paragraph: span, first sentence, second or empty."""
-        for index, span in enumerate(self.spans):
-            first = self.text[span.start : span.end]
-            yield span, first, ""
-            if index + 1 < len(self.spans):
-                after = self.spans[index + 1]
-                if "\n" not in self.text[span.end : after.start]:
-                    yield Span(span.start, after.end), first, self.text[after.start : after.end]
+    def windows(self) -> Iterator[tuple[Sentence, Sentence | None]]:
+        """Each sentence, and each with the next one of its paragraph."""
+        for first, second in pairwise([*self.sentences, None]):
+            if first:
+                yield first, None
+            if first and second and not second.begins_paragraph:
+                yield first, second
 
     def passages(self) -> Iterator[_Passage]:
         """The passages about civil servants, in order."""
-        for span, first, second in self.windows():
-            passage = self._of_civil_servants(span, first, second) or self._of_positions(span, first, second)
-            if passage and self._in_election(passage):
+        for first, second in self.windows():
+            passage = self._of_civil_servants(first, second) or self._of_positions(first, second)
+            if passage and self._in_election(first, second):
                 yield passage
 
     def near(self) -> Iterator[_Passage]:
         """The passages about village heads, soldiers, police."""
-        for span, first, second in self.windows():
-            actor = self.words.near.search(first)
-            notion = self.words.notion.search(first)
-            if second and not notion and self.words.continues.search(second):
-                notion = self.words.notion.search(second)
-            if actor and notion:
-                yield _Passage(span, f"only {actor.group()!r}: {notion.group()!r}")
+        for first, second in self.windows():
+            actor = first.near
+            notions = first.notions
+            if actor and second and not notions and second.continues:
+                notions = second.notions
+            if actor and notions:
+                yield _Passage(_span(first, second), f"only {actor.group()!r}: {notions[0].group()!r}")
 
-    def _in_election(self, passage: _Passage) -> bool:
+    def _in_election(self, first: Sentence, second: Sentence | None) -> bool:
         """The bare word `netral` needs an election beside it, or a setting of two sentences; a deed is political."""
-        start, end = passage.span.start, passage.span.end
-        if self.elections >= _LEAST_ELECTIONS or self.words.elections.search(self.text, start, end):
-            return True
-        return self.words.involvement.search(self.text, start, end) is not None
+        pair = (first, second) if second else (first,)
+        return self.elections >= _LEAST_ELECTIONS or any(one.election or one.involvement for one in pair)
 
-    def _of_civil_servants(self, span: Span, first: str, second: str) -> _Passage | None:
-        words, both = self.words, f"{first} {second}"
-        actor = words.civil_servants.search(both)
-        if not actor or (second and words.civil_servants.search(first) and words.notion.search(first)):
+    def _of_civil_servants(self, first: Sentence, second: Sentence | None) -> _Passage | None:
+        actor = first.civil_servant or (second.civil_servant if second else None)
+        if not actor or (second and first.civil_servant and first.notions):
             return None
-        notion = words.notion.search(both)
-        if notion:
-            names = second if second and not words.civil_servants.search(first) else first
-            if self._cites_law(names):
+        notions = [*first.notions, *(second.notions if second else ())]
+        if notions:
+            if self._cites_law(first if first.civil_servant or not second else second):
                 return None
-            listed = not second and _LISTED.search(first) and len(words.notion.findall(first)) == 1
-            return _Passage(span, f"{actor.group()!r}: {notion.group()!r}", "listed" if listed else "own")
-        supervisor, handling = words.supervisors.search(both), words.handling.search(both)
+            listed = not second and len(notions) == 1 and _LISTED.search(first.text)
+            why = f"{actor.group()!r}: {notions[0].group()!r}"
+            return _Passage(_span(first, second), why, "listed" if listed else "own")
+        supervisor = first.supervisor or (second.supervisor if second else None)
+        handling = first.handling or (second.handling if second else None)
         if supervisor and handling and self.has_notion:
-            return _Passage(span, f"{actor.group()!r}: {handling.group()!r} by {supervisor.group()!r}")
+            why = f"{actor.group()!r}: {handling.group()!r} by {supervisor.group()!r}"
+            return _Passage(_span(first, second), why)
         return None
 
-    def _cites_law(self, sentence: str) -> bool:
+    def _cites_law(self, sentence: Sentence) -> bool:
         """A law is quoted: it names civil servants, soldiers and village heads in one breath, whoever is accused."""
-        return _LAW.search(sentence) is not None and self.words.near.search(sentence) is not None
+        return sentence.near is not None and _LAW.search(sentence.text) is not None
 
-    def _of_positions(self, span: Span, first: str, second: str) -> _Passage | None:
-        if self._cites_law(first):
+    def _of_positions(self, first: Sentence, second: Sentence | None) -> _Passage | None:
+        if not (second.notions if second else self.has_notion) or self._cites_law(first):
             return None
-        for position in self.words.positions.finditer(first):
+        for position in first.positions:
             if self._attends(first, position) or self._speaks(first, position):
                 continue
-            deed = self._deed_in(first, position) if not second else self._deed_after(first, second)
+            deed = self._deed_after(first, second) if second else self._deed_in(first, position)
             if deed:
-                return _Passage(span, f"{position.group()!r}: {deed!r}")
+                return _Passage(_span(first, second), f"{position.group()!r}: {deed!r}")
         return None
 
-    def _attends(self, sentence: str, position: re.Match[str]) -> bool:
-        return self.words.attended.search(sentence[: position.start()]) is not None
+    def _attends(self, sentence: Sentence, position: re.Match[str]) -> bool:
+        """Whether the holder only listens or looks on; a clause of his own (`pejabat yang memihak`) tells of him."""
+        if _WHO.match(sentence.text, position.end()):
+            return False
+        return sentence.words.attended.search(sentence.text[: position.start()]) is not None
 
-    def _speaks(self, sentence: str, position: re.Match[str]) -> bool:
+    def _speaks(self, sentence: Sentence, position: re.Match[str]) -> bool:
         """Whether the holder is quoted: `kata Camat X`, `Camat X mengatakan`."""
-        before = sentence[max(0, position.start() - 25) : position.start()]
-        after = sentence[position.end() : position.end() + _REACH_BACK + 40]
-        said = self.words.speech.search(after)
-        return bool(self.words.quoting.search(before) or (said and not self.words.notion.search(after[: said.end()])))
+        before = sentence.text[max(0, position.start() - 25) : position.start()]
+        if sentence.words.quoting.search(before):
+            return True
+        said = sentence.words.speech.search(sentence.text, position.end(), position.end() + _REACH_BACK + 40)
+        return said is not None and not any(
+            position.end() <= notion.start() < said.start() for notion in sentence.notions
+        )
 
-    def _deed_in(self, sentence: str, position: re.Match[str]) -> str | None:
+    def _deed_in(self, sentence: Sentence, position: re.Match[str]) -> str | None:
         """What is said of the holder in the same sentence: behind the position, or in a clause close before it."""
-        behind = sentence[position.end() : position.end() + _REACH]
-        deed = self.words.notion.search(behind)
-        if deed and not self._of_another(behind[: deed.start()]):
-            return deed.group()
-        if self.words.supervisors.search(behind) and self.words.handling.search(behind) and self.has_notion:
+        words, text = sentence.words, sentence.text
+        reach = position.end() + _REACH
+        for deed in sentence.notions:
+            if position.end() <= deed.start() and deed.end() <= reach:
+                between = text[position.end() : deed.start()]
+                if not self._of_another(sentence, between) and not words.acting_on.search(between):
+                    return deed.group()
+                break
+        behind = text[position.end() : reach]
+        if words.supervisors.search(behind) and words.handling.search(behind):
             return "taken up by the supervisor"
-        for deed in self.words.notion.finditer(sentence[: position.start()]):
-            between = sentence[deed.end() : position.start()]
-            if len(between) <= _REACH_BACK and not self._of_another(between):
+        for deed in sentence.notions:
+            between = text[deed.end() : position.start()]
+            close = deed.end() <= position.start() and len(between) <= _REACH_BACK
+            if close and not self._of_another(sentence, between):
                 return deed.group()
         return None
 
-    def _of_another(self, between: str) -> bool:
+    def _of_another(self, sentence: Sentence, between: str) -> bool:
         """Whether a verb of saying or another subject stands between the holder and what is said."""
-        return bool(self.words.speech.search(between) or self.words.others.search(between))
+        return bool(sentence.words.speech.search(between) or sentence.words.others.search(between))
 
-    def _deed_after(self, first: str, second: str) -> str | None:
+    def _deed_after(self, first: Sentence, second: Sentence) -> str | None:
         """What the next sentence says of the one named in this, if it goes on about him."""
-        if not self.words.continues.search(second):
+        if not second.continues or first.near:
             return None
-        deed = self.words.notion.search(second)
-        if deed and not self.words.speech.search(second[: deed.start()]) and not self.words.near.search(first):
-            return deed.group()
-        return None
+        deed = second.notions[0]
+        return None if second.words.speech.search(second.text, 0, deed.start()) else deed.group()
 
 
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match.group())
+def _span(first: Sentence, second: Sentence | None) -> Span:
+    return Span(first.span.start, (second or first).span.end)

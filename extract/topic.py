@@ -37,7 +37,7 @@ class Genre(_Strict):
 
 
 class TopicFile(_Strict):
-    """A file of `topics/`: lists of regular expressions for whole words."""
+    """A file of `topics/`: lists of regular expressions for whole words, in small letters like the texts they meet."""
 
     gate: Gate
     not_news: list[Genre]
@@ -57,6 +57,7 @@ class TopicFile(_Strict):
     quoting: list[str]
     attending: list[str]
     others: list[str]
+    acting_on: list[str]
     pronouns: list[str]
 
 
@@ -65,7 +66,7 @@ class Topic:
     """The compiled lists; `notion` is neutrality or involvement."""
 
     gate: Gate
-    genres: tuple[tuple[str, re.Pattern[str], re.Pattern[str], int], ...]
+    genres: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None, int], ...]
     blotted: re.Pattern[str]
     law_title: re.Pattern[str]
     issuing: re.Pattern[str]
@@ -81,6 +82,7 @@ class Topic:
     quoting: re.Pattern[str]
     attended: re.Pattern[str]
     others: re.Pattern[str]
+    acting_on: re.Pattern[str]
     continues: re.Pattern[str]
 
 
@@ -93,14 +95,19 @@ def topic(name: str) -> Topic:
 
     def compiled(parts: list[str], before: str = "", after: str = "") -> re.Pattern[str]:
         try:
-            return re.compile(before + (_filled(_any(parts), fillings) if parts else r"(?!)") + after, re.IGNORECASE)
+            return re.compile(before + _filled(_any(parts), fillings) + after, re.MULTILINE)
         except re.error as problem:
             raise RuleError(f"no regular expression: {problem} in {parts}", path=path) from None
 
     return Topic(
         gate=words.gate,
         genres=tuple(
-            (genre.name, compiled(genre.title), compiled(genre.text, before=r"(?:^|(?<=\n))\W*"), genre.times)
+            (
+                genre.name,
+                compiled(genre.title),
+                compiled(genre.text, before=r"^\W*") if genre.text else None,
+                genre.times,
+            )
             for genre in words.not_news
         ),
         blotted=compiled(words.blotted),
@@ -115,10 +122,11 @@ def topic(name: str) -> Topic:
         supervisors=compiled(words.supervisors),
         handling=compiled(words.handling),
         speech=compiled(words.speech),
-        quoting=compiled(words.quoting, after=r"(?:\s\w+){0,2}\s$"),
+        quoting=compiled(words.quoting, after=r"(?: \w+){0,2} \Z"),
         others=compiled(words.others),
-        attended=compiled(words.attending, after=r"\s[^.;:!?]{0,60}$"),
-        continues=compiled(words.pronouns, before=r"^\W*"),
+        acting_on=compiled(words.acting_on),
+        attended=compiled(words.attending, after=r" [^.;:!?]{0,60}\Z"),
+        continues=compiled(words.pronouns, before=r"\A\W*"),
     )
 
 
@@ -129,4 +137,4 @@ def _any(parts: list[str]) -> str:
 def _filled(pattern: str, fillings: dict[str, str]) -> str:
     for name, filling in fillings.items():
         pattern = pattern.replace(name, filling)
-    return re.sub(r" (?![^\[]*\])", r"\\s+", pattern)
+    return pattern
