@@ -39,16 +39,27 @@ def found(text: str, title: str = TITLE) -> str | None:
         "Tanjung Redeb -",
         "Kabupaten Sambas, Lembah -",
         "bontang –",
+        "BONTANG :",
+        "BONTANG-",
+        "Bontang, Lembah.com -",
     ],
 )
 def test_every_form_of_dateline_is_known(form: str) -> None:
-    glued = form in ("MUARA TEWEH-", "TANGERANG—")
+    glued = form in ("MUARA TEWEH-", "TANGERANG—", "BONTANG-")
     glue = "" if glued else " "
     assert found(f"{TITLE}\n\n{form}{glue}Bawaslu memanggil seorang camat kemarin.") == form
 
 
-def test_a_dateline_may_stand_on_a_line_of_its_own() -> None:
-    assert found(f"{TITLE}\n\nMedan | Suara Lembah\n\nMenjelang pemilu, Bawaslu bersiap.") == "Medan | Suara Lembah"
+@pytest.mark.parametrize(
+    "line", ["Medan | Suara Lembah", "Riau -", "Bontang, Lembah –", "Teluk Dalam, LembahNews.", "Bontang, lembah.com"]
+)
+def test_a_dateline_may_stand_on_a_line_of_its_own(line: str) -> None:
+    assert found(f"{TITLE}\n\n{line}\n\nMenjelang pemilu, Bawaslu bersiap di semua kecamatan.") == line
+
+
+@pytest.mark.parametrize("line", ["SARI WULAN | TONO HADI", "Bontang -", "Bontang, LembahNews."])
+def test_a_line_of_names_below_the_last_sentence_is_none(line: str) -> None:
+    assert found(f"{TITLE}\n\nMenjelang pemilu, Bawaslu bersiap di semua kecamatan.\n\n{line}") is None
 
 
 def test_it_is_found_below_a_stamp_and_a_caption() -> None:
@@ -62,6 +73,11 @@ def test_a_lead_that_serves_as_title_holds_it() -> None:
     assert found(f"{lead}\n\nPenjabat gubernur mengatakan hal itu.", lead) == "KABARLEMBAH.COM -"
 
 
+def test_a_lead_without_a_full_stop_is_known_by_the_name_of_the_site() -> None:
+    lead = "BONTANG, KABARLEMBAH.COM — Diduga memihak, seorang camat dibawa ke meja hijau"
+    assert found(f"{lead}\n\nSidang berlangsung tujuh hari.", lead) == "BONTANG, KABARLEMBAH.COM —"
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -70,6 +86,11 @@ def test_a_lead_that_serves_as_title_holds_it() -> None:
         "Politik | lembah.id | Jum'at, 25 Oktober 2024 - 18:20",
         "Kamis, 5 September 2024 - Bawaslu menggelar apel.",
         "- Menjaga netralitas pegawai selama pemilu",
+        "OPINI : Membaca netralitas pegawai dari dekat",
+        "INFOGRAFIS : Sebaran laporan di tujuh kecamatan",
+        "KPU : Jadwal debat belum berubah sampai hari ini",
+        "Sari Wulan, Kontributor",
+        "Sari Wulan, Kepala Dinas Sosial",
         "Rapat-rapat itu digelar tiga hari di Bontang.",
         "KEPALA-KEPALA DINAS DIMINTA NETRAL OLEH BUPATI",
         "Namun, Johan -- yang juga camat -- membantah hal itu.",
