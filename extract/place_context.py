@@ -48,10 +48,22 @@ class Context:
         """The candidate meant, or None and why it cannot be told. `surface` is the folded name."""
         if all(c.area.kind == "district" for c in fitting):
             return self._district(finding, fitting)
+        here = self._local(fitting)
+        if here is not None:
+            return here, "a district of a regency of the article, and the larger namesake is far away"
         fitting = [c for c in fitting if c.area.kind != "district"]
         if len({c.area.code for c in fitting}) == 1:
             return fitting[0], "the only area of that name"
         return self._namesakes(finding, surface, fitting)
+
+    def _local(self, fitting: list[Candidate]) -> Candidate | None:
+        """The one district of the article's regencies, where all larger areas of the name lie in other provinces."""
+        codes, provinces = self._codes(), self._provinces()
+        districts = [c for c in fitting if c.area.kind == "district" and c.area.code[:5] in codes]
+        larger = [c for c in fitting if c.area.kind != "district"]
+        if len(districts) == 1 and not any(c.area.code[:2] in provinces for c in larger):
+            return districts[0]
+        return None
 
     def _district(self, finding: Finding, fitting: list[Candidate]) -> Decision:
         """A district counts if its regency is named in the article; with a type word also if it is the only one
@@ -90,6 +102,9 @@ class Context:
         codes = {c.area.code for c in fitting}
         same = [f for f in self._firm if f.candidate.area.code in codes and fold(f.candidate.area.bare) == surface]
         decided = {f.candidate.area.code for f in same}
+        capital = next((c for c in fitting if c.area.code in _CAPITALS), None)
+        if finding.value.dateline and capital is not None and not self._about_only(decided):
+            return capital, "a dateline names a town: the capital of the province"
         if len(decided) == 1:
             return _of(fitting, same[0]), "named in full elsewhere"
         if len(decided) > 1:
@@ -111,6 +126,10 @@ class Context:
         if len(at_outlet) == 1:
             return at_outlet[0], "the outlet's own area"
         return self._by_office_words(near)
+
+    def _about_only(self, decided: set[str]) -> bool:
+        """Whether those are the only regencies and cities of the article."""
+        return bool(decided) and {code for code in self._codes() if len(code) == len("11.01")} == decided
 
     def _by_office_words(self, near: list[Candidate]) -> Decision:
         """`pemkab`, `bupati` without a name, or `pemkot`, `wali kota`, tell which one the article is about."""

@@ -7,6 +7,7 @@ the area it lies in, marked as inferred.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from extract import gazetteer, lexicon, rulebook
@@ -52,14 +53,29 @@ def _refused(finding: Finding | None) -> bool:
 
 def _toponym(reading: Reading, span: Span) -> Finding | None:
     """The candidates of a form, if it is written as a name: capitals at the head of each of its words."""
+    end = _capitalised(reading.text, span)
+    if end == span.start:
+        return None
+    span = Span(span.start, end)
     surface = reading.text[span.start : span.end]
-    if not all(word[0].isupper() for word in surface.replace("-", " ").split() if word[0].isalpha()):
+    if any(head.span.covers(span) and head.span != span for head in reading.within_or_over("head", span)):
+        reading.refuse(span, "places", "part of a position")  # Karo (kepala biro, head of a bureau) Hukum
         return None
     # a few districts are called just Kota (town): before a name that is the type word
     if surface.lower() in lexicon.classes()["area_types"] and reading.text[span.end : span.end + 2].strip().isupper():
         return None
     found = gazetteer.load().resolve(surface)
     return Finding("toponym", span, found, "anchors") if found else None
+
+
+def _capitalised(text: str, span: Span) -> int:
+    """Where the capitalised words at the head of a span end: `Polda Lampung tengah memeriksa` is checking just now."""
+    end = span.start
+    for word in re.finditer(r"[^\s-]+", text[span.start : span.end]):
+        if word.group()[0].isalpha() and not word.group()[0].isupper():
+            break
+        end = span.start + word.end()
+    return end
 
 
 def _fitting(finding: Finding, text: str) -> list[Candidate]:
@@ -74,6 +90,9 @@ def _fitting(finding: Finding, text: str) -> list[Candidate]:
         # the writer's kind may be wrong or old: there is only one Banjarbaru, whatever it is called
         larger = [c for c in found if c.area.kind != "district" and "district" not in kinds]
         fitting = larger if len({c.area.code for c in larger}) == 1 else []
+    if not fitting and choice.vouched and "district" not in kinds:
+        # a court or a party's branch is called after its seat: PN Airmadidi
+        fitting = [c for c in found if c.how == "seat"]
     named = [c for c in fitting if not c.inferred]
     return named or fitting
 
@@ -93,6 +112,8 @@ def _decide(reading: Reading, choices: list[Finding]) -> list[Finding]:
         if chosen is None:
             reading.refuse(finding.span, finding.rule, why)
             continue
+        if finding.value.dateline:
+            context.add(finding.span, chosen)
         toponym = finding.value.toponym
         # in `Wali Kota Solok` and `Pemerintah Kabupaten Solok` the type word belongs to the office or body
         others = (*reading.within_or_over("head", finding.span), *reading.within_or_over("body", finding.span))

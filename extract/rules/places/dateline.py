@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.reading import Reading
 from extract.rule import CounterExample, Example, Finding, Rule
 from extract.tape import Match
-from extract.toponym import ALL, Choice
+from extract.toponym import ALL, Choice, no_place
 
 RULE = Rule(
     name="places.dateline",
@@ -16,6 +16,10 @@ RULE = Rule(
     examples=(
         Example("GUNUNG SUGIH (Kabar Fiktif) - Bawaslu Lampung Tengah melimpahkan berkas.", "18.02.04"),
         Example("MARTAPURA, KABARFIKTIF – Bawaslu Kabupaten Banjar meneruskan berkas.", "63.03.05"),
+        Example("WATES (Mataram Fiktif) - Bawaslu Kulon Progo menemukan mobil.", "34.01.02"),
+        Example(
+            "TERNATE (Cahaya Maluku) - Bawaslu Kota Ternate rapat.", "no place: the outlet in the dateline's brackets"
+        ),
     ),
     counter_examples=(CounterExample("Rapat digelar di Martapura kemarin.", "not at the head of the text"),),
 )
@@ -27,5 +31,9 @@ def _meaning(match: Match) -> Finding | None:
     dateline = match.reading.article.dateline
     if dateline is None or not dateline.covers(toponym.span):
         return None
+    if match.reading.text.rfind("(", dateline.start, toponym.span.start) > match.reading.text.rfind(
+        ")", dateline.start, toponym.span.start
+    ):
+        return no_place(match, "the outlet in the dateline's brackets")
     choice = Choice(toponym, ALL, True, "in the dateline", dateline=True)
     return Finding("place", toponym.span, choice, RULE.name, (toponym,))
