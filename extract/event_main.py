@@ -18,6 +18,7 @@ from netral.records import EventType
 _WEIGHTS = {"headline": (6, 2), "first": (4, 1), "lead": (3, 1), "near": (2, 1)}
 """What a sign weighs by its zone: where it is told, and where it is only named."""
 _HANDLING = "events.examination-handling"
+_NOBODY = "events.statement-nobody"
 _REPORT = "events.allegation-report"
 
 
@@ -68,6 +69,9 @@ def main(signs: list[Weighed]) -> Weighed | None:
     if _figures_lead(signs):
         # `29 ASN diduga tak netral, Deli Serdang urutan pertama`: suspicion is what the figures count
         signs = [s for s in signs if s.type != "allegation" and s.finding.rule != _HANDLING]
+    if any(s.type == "dismissal" and s.told for s in signs):
+        # that an inquiry found nothing is told of its case
+        signs = [s for s in signs if s.finding.rule != _NOBODY]
     scores = {family: _score([s for s in signs if s.family == family]) for family in ORDER}
     best = max(scores.values())
     tied = [family for family in ORDER if scores[family] == best]

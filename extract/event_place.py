@@ -24,6 +24,8 @@ _NATIONAL = re.compile(
     r"(?i)\b(?:bkn|badan kepegawaian negara|kasn|komisi (?:asn|aparatur sipil negara)|kemendagri|mendagri|menpan-?rb|"
     r"kemenpan-?rb|menteri|bawaslu ri|kementerian)\b(?!\s+(?:regional|wilayah|kanreg))"
 )
+_SUPERVISOR = re.compile(r"(?i)\b(?:bawaslu|badan pengawas pemil\w*)\b")
+_CAPITAL = "31"
 _REGIONAL = re.compile(r"(?i)\b(?:kantor regional|kanreg|regional)\b")
 _AT = re.compile(r"(?i)\bdi\s[^.;]{0,70}$")
 
@@ -90,7 +92,7 @@ def _voted(reading: Reading, kind: EventType, zones: Zones) -> tuple[str, Span] 
     votes: dict[str, int] = defaultdict(int)
     first: dict[str, Span] = {}
     owned: set[str] = set()
-    told: set[str] = set()
+    told: dict[str, int] = {}
     weights = {
         **dict.fromkeys(zones.near[:2], 1),
         **dict.fromkeys(zones.lead[1:], 2),
@@ -108,12 +110,14 @@ def _voted(reading: Reading, kind: EventType, zones: Zones) -> tuple[str, Span] 
         else:
             body = _owner(reading, found)
             votes[area] += weight + (4 if body else 0)
-            told.add(area)
+            told[area] = max(weight, told.get(area, 0))
             if body:
                 owned.add(area)
         first.setdefault(area, found.span)
     if FAMILIES[kind] in ("statement", "numbers"):
-        spoken = _regional_office(reading, zones) or (None if owned else _nationwide(reading, zones))
+        spoken = _regional_office(reading, zones) or (
+            None if owned else _nationwide(reading, zones, max(told.values(), default=0) > 1)
+        )
         if spoken is not None:
             return spoken
     if not votes:
@@ -150,11 +154,18 @@ def _regional_office(reading: Reading, zones: Zones) -> tuple[str, Span] | None:
     return None
 
 
-def _nationwide(reading: Reading, zones: Zones) -> tuple[str, Span] | None:
-    """A national body without an area speaks for the country."""
-    for sentence in (*zones.headline, *zones.lead):
+def _nationwide(reading: Reading, zones: Zones, local: bool) -> tuple[str, Span] | None:
+    """A national body without an area speaks for the country; so does, in the capital, a Bawaslu without one, unless
+    headline or lead name areas (`local`)."""
+    dateline = reading.article.dateline
+    capital = dateline is not None and any(
+        code(p).startswith(_CAPITAL) for p in reading.found["place"] if dateline.covers(p.span)
+    )
+    for sentence in (*zones.headline, *zones.lead, *zones.near[:2]):
         span = reading.sentences[sentence]
         found = _NATIONAL.search(reading.text, span.start, span.end)
+        if not found and capital and not local:
+            found = _SUPERVISOR.search(reading.text, span.start, span.end)
         if found:
             return "ID", Span(found.start(), found.end())
     return None

@@ -71,7 +71,8 @@ def _later() -> re.Pattern[str]:
 @cache
 def _undone() -> re.Pattern[str]:
     return re.compile(
-        rf"\b{lexicon.pattern('not_done')}\s(?:\w+\s)?$"
+        # `ASN tidak netral diperiksa`: he was not neutral, and was heard
+        rf"\b{lexicon.pattern('not_done')}\s(?!netral\b)(?:\w+\s)?$"
         rf"|\b{lexicon.pattern('not_yet')}\s(?:[\w-]+\s){{0,3}}$"
         r"|\b(?:jika|bila|apabila|kalau|agar|supaya)\b[^,.;]*$"
         rf"|\b{lexicon.pattern('wanted')}\s(?:\S+\s){{0,5}}$"

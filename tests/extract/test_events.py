@@ -53,6 +53,82 @@ def test_for_a_statement_the_day_counts_on_which_it_was_made() -> None:
     assert (event.type, event.start, event.place) == ("statement", date(2024, 10, 21), "32.10")
 
 
+def test_an_article_without_a_headline_begins_with_its_lead() -> None:
+    text = (
+        "BOGOR – Pemerintah Kota Bogor menggelar sosialisasi netralitas ASN di Balai Kota Bogor, Rabu (23/10/2024), "
+        "untuk para camat dan lurah.\n\nMereka diharapkan paham mengapa ASN harus netral."
+    )
+    (event,) = read(text)
+    assert (event.type, event.start, event.place) == ("outreach", date(2024, 10, 23), "32.71")
+
+
+def test_a_dozen_of_suspects_are_figures_until_something_befalls_them() -> None:
+    text = (
+        "PADANG – Sebanyak 14 ASN diduga tidak netral pada Pilkada 2024, menurut catatan Bawaslu Provinsi Sumatera "
+        'Barat.\n\n"Semua sudah kami rekomendasikan," ucap ketuanya, Kamis (24/10/2024).'
+    )
+    (event,) = read(text)
+    assert (event.type, event.start, event.place) == ("statistics", date(2024, 10, 24), "13")
+    (event,) = read(text.replace("diduga tidak netral", "yang diduga tidak netral diperiksa"))
+    assert event.type == "examination"
+
+
+def test_a_speech_about_punishment_is_no_punishment() -> None:
+    text = (
+        "PADANG – Pegawai yang memihak menghadapi hukuman setelah pemungutan suara di Sumatera Barat selesai.\n\n"
+        "“Sudah berulang kali kita imbau supaya netral,” kata Wakil Gubernur Sumatera Barat, Jumat (25/10/2024)."
+    )
+    (event,) = read(text)
+    assert (event.type, event.start, event.place) == ("statement", date(2024, 10, 25), "13")
+
+
+def test_what_was_done_today_was_done_on_the_day_of_the_speaker() -> None:
+    text = (
+        "SERANG – Bawaslu Provinsi Banten memanggil dua kepala dinas.\n\n"
+        '"Hari ini keduanya sudah diperiksa," ujar anggota Bawaslu Banten, Nasir, di Kantor Bawaslu Banten, '
+        "Kota Serang, Rabu (23/10/2024)."
+    )
+    (event,) = read(text)
+    assert (event.type, event.start, event.place) == ("examination", date(2024, 10, 23), "36.73")
+    (event,) = read(text.replace("Hari ini keduanya", "Keduanya"))
+    assert event.start is None
+
+
+def test_a_province_acts_for_itself_wherever_the_article_was_written() -> None:
+    text = "MATARAM – Tiga ASN Pemprov NTB dijatuhi hukuman disiplin sedang karena tidak netral."
+    (event,) = read(text)
+    assert (event.type, event.place) == ("sanction", "52")
+
+
+def test_a_hotel_lies_in_the_town_it_is_called_after_if_the_article_knows_it() -> None:
+    text = (
+        "KEPRI – Bawaslu RI menyelenggarakan rakornas netralitas ASN di NAGOYA Hotel Batam Center, Senin (21/10/2024). "
+        "Gubernur Kepulauan Riau ikut hadir.\n\nHadir pula Wali Kota Batam."
+    )
+    (event,) = read(text, title="Gubernur Kepri Hadiri Rakornas Netralitas ASN")
+    assert (event.type, event.place, event.venue) == ("coordination", "21.71", "NAGOYA Hotel Batam Center")
+
+
+def test_a_bawaslu_of_nowhere_that_speaks_in_the_capital_speaks_for_the_country() -> None:
+    text = (
+        "JAKARTA – Komisioner Badan Pengawas Pemilu, Rina Lestari, menyebut 160 pelanggaran netralitas ASN.\n\n"
+        '"Paling banyak di media sosial," ucap Rina, Kamis (24/10/2024).'
+    )
+    (event,) = read(text, title="Bawaslu Catat 160 Pelanggaran Netralitas ASN")
+    assert (event.type, event.start, event.place) == ("statistics", date(2024, 10, 24), "ID")
+
+
+def test_an_inquiry_that_finds_nothing_is_no_statement_that_there_were_no_cases() -> None:
+    text = (
+        "SITUBONDO – Bawaslu Kabupaten Situbondo menyatakan tidak ada pelanggaran netralitas oleh kedua ASN yang "
+        "berfoto dengan calon."
+    )
+    (event,) = read(text)
+    assert (event.type, event.outcome) == ("dismissal", "dismissed")
+    (event,) = read("SITUBONDO – Bawaslu Kabupaten Situbondo menyatakan tidak ada pelanggaran netralitas ASN di sana.")
+    assert event.type == "statement"
+
+
 def test_figures_outweigh_the_suspicion_they_count() -> None:
     text = (
         "MEDAN – Bawaslu Sumatera Utara membeberkan data ketidaknetralan ASN. Hingga Oktober, 41 ASN diduga "

@@ -8,7 +8,7 @@ from extract.rule import CounterExample, Example, Rule
 RULE = Rule(
     name="events.regulation",
     pattern=(
-        r"\b(?:(?P<told>{issuing}\s(?:[^\s,.;:]+\s){0,4}?(?:{circulars}|(?-i:SE))|{circulars}(?:\s[^\s,.;:]+){0,4}?\s(?:{issuing}|{held}))|surat\s+edaran|edaran)\b"
+        r"\b(?:(?P<told>{issuing}\s(?:[^\s,.;:]+\s){0,4}?(?:{circulars}|(?-i:SE))|{contained}\s(?:surat\s)?(?:edaran|instruksi)|{circulars}(?:\s[^\s,.;:]+){0,4}?\s(?:{issuing}|{held}))|surat\s+edaran|edaran)\b"
     ),
     words=words("circulars", "issuing"),
     meaning=sign("regulation"),
@@ -21,6 +21,7 @@ RULE = Rule(
             "Bupati Solok mengeluarkan instruksi netralitas ASN, Kamis (24/10/2024).",
             "regulation 2024-10-24 13.02",
         ),
+        Example("Larangan bagi ASN tertuang dalam surat edaran Wali Kota Bogor.", "regulation - 32.71"),
     ),
     counter_examples=(
         CounterExample("Wali Kota Bogor meminta ASN mematuhi SKB netralitas.", "an old decree is recalled"),
