@@ -1,8 +1,8 @@
-"""Events of whole articles: which is the news, on which day, where, and what was decided."""
+"""Events of whole articles: which is the news, what was decided, and what counts as a further event."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -11,19 +11,8 @@ from hypothesis import strategies as st
 from extract import engine
 from extract.dateline import dateline
 from extract.layers.events import events
-from netral.records import Article, CaseCount, Event, Span
-
-WIB = timezone(timedelta(hours=7))
-
-
-def read(text: str, *, title: str = "", published: date = date(2024, 10, 25)) -> list[Event]:
-    """The events of an article, main event first."""
-    whole = f"{title}\n\n{text}" if title else text
-    moment = datetime(published.year, published.month, published.day, 12, tzinfo=WIB)
-    article = Article(id="a", text=whole, title=title, published=moment, dateline=dateline(whole, title))
-    reading = engine.read(article)
-    return events(reading, reading.officials, [])
-
+from netral.records import Article, CaseCount, Span
+from tests.extract.eventful import WIB, read
 
 HEARD = (
     "AROSUKA, Kabar Fiktif – Bawaslu Kabupaten Solok meminta klarifikasi Camat Kubung, Yosrizal, di Kantor Bawaslu "
@@ -42,15 +31,6 @@ def test_neither_the_day_of_the_deed_nor_that_of_a_speaker_is_the_day_of_the_eve
     undated = HEARD.replace(", Kamis (17/10/2024)", "")
     (event, *_) = read(undated, title="Camat Kubung Diklarifikasi Bawaslu Solok")
     assert (event.type, event.start, event.end) == ("examination", None, None)
-
-
-def test_for_a_statement_the_day_counts_on_which_it_was_made() -> None:
-    text = (
-        "MAJALENGKA – Penjabat Bupati Majalengka, Wawan Kusnandar, mengingatkan ASN agar netral pada Pilkada 2024.\n\n"
-        '"Menjelang 27 November jangan lengah," kata Wawan, Senin (21/10/2024).'
-    )
-    (event,) = read(text, title="Pj Bupati Majalengka: ASN yang Mau Berpolitik Silakan Mundur")
-    assert (event.type, event.start, event.place) == ("statement", date(2024, 10, 21), "32.10")
 
 
 def test_an_article_without_a_headline_begins_with_its_lead() -> None:
@@ -82,42 +62,6 @@ def test_a_speech_about_punishment_is_no_punishment() -> None:
     assert (event.type, event.start, event.place) == ("statement", date(2024, 10, 25), "13")
 
 
-def test_what_was_done_today_was_done_on_the_day_of_the_speaker() -> None:
-    text = (
-        "SERANG – Bawaslu Provinsi Banten memanggil dua kepala dinas.\n\n"
-        '"Hari ini keduanya sudah diperiksa," ujar anggota Bawaslu Banten, Nasir, di Kantor Bawaslu Banten, '
-        "Kota Serang, Rabu (23/10/2024)."
-    )
-    (event,) = read(text)
-    assert (event.type, event.start, event.place) == ("examination", date(2024, 10, 23), "36.73")
-    (event,) = read(text.replace("Hari ini keduanya", "Keduanya"))
-    assert event.start is None
-
-
-def test_a_province_acts_for_itself_wherever_the_article_was_written() -> None:
-    text = "MATARAM – Tiga ASN Pemprov NTB dijatuhi hukuman disiplin sedang karena tidak netral."
-    (event,) = read(text)
-    assert (event.type, event.place) == ("sanction", "52")
-
-
-def test_a_hotel_lies_in_the_town_it_is_called_after_if_the_article_knows_it() -> None:
-    text = (
-        "KEPRI – Bawaslu RI menyelenggarakan rakornas netralitas ASN di NAGOYA Hotel Batam Center, Senin (21/10/2024). "
-        "Gubernur Kepulauan Riau ikut hadir.\n\nHadir pula Wali Kota Batam."
-    )
-    (event,) = read(text, title="Gubernur Kepri Hadiri Rakornas Netralitas ASN")
-    assert (event.type, event.place, event.venue) == ("coordination", "21.71", "NAGOYA Hotel Batam Center")
-
-
-def test_a_bawaslu_of_nowhere_that_speaks_in_the_capital_speaks_for_the_country() -> None:
-    text = (
-        "JAKARTA – Komisioner Badan Pengawas Pemilu, Rina Lestari, menyebut 160 pelanggaran netralitas ASN.\n\n"
-        '"Paling banyak di media sosial," ucap Rina, Kamis (24/10/2024).'
-    )
-    (event,) = read(text, title="Bawaslu Catat 160 Pelanggaran Netralitas ASN")
-    assert (event.type, event.start, event.place) == ("statistics", date(2024, 10, 24), "ID")
-
-
 def test_an_inquiry_that_finds_nothing_is_no_statement_that_there_were_no_cases() -> None:
     text = (
         "SITUBONDO – Bawaslu Kabupaten Situbondo menyatakan tidak ada pelanggaran netralitas oleh kedua ASN yang "
@@ -137,16 +81,6 @@ def test_figures_outweigh_the_suspicion_they_count() -> None:
     )
     (event,) = read(text, title="41 ASN di Sumut Diduga Tak Netral, Deli Serdang Terbanyak")
     assert (event.type, event.start, event.place) == ("statistics", date(2024, 10, 24), "12")
-
-
-def test_what_is_held_happens_where_its_venue_lies() -> None:
-    text = (
-        "SUKABUMI – Penjabat Wali Kota Sukabumi, Kusmana, menghadiri sosialisasi netralitas ASN yang diselenggarakan "
-        "Bawaslu Provinsi Jawa Barat, Senin (21/10/2024).\n\n"
-        "Acara itu digelar di Aula Gedung Sate, Kota Bandung, dan dihadiri para sekretaris daerah."
-    )
-    (event,) = read(text, title="Pj Wali Kota Sukabumi Hadiri Sosialisasi Netralitas ASN")
-    assert (event.type, event.place, event.venue) == ("outreach", "32.73", "Aula Gedung Sate, Kota Bandung")
 
 
 def test_a_headline_with_two_events_gives_both_the_first_one_first() -> None:

@@ -1,0 +1,62 @@
+"""On which day and where the main event of an article happened."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.extract.eventful import read
+
+
+def test_for_a_statement_the_day_counts_on_which_it_was_made() -> None:
+    text = (
+        "MAJALENGKA – Penjabat Bupati Majalengka, Wawan Kusnandar, mengingatkan ASN agar netral pada Pilkada 2024.\n\n"
+        '"Menjelang 27 November jangan lengah," kata Wawan, Senin (21/10/2024).'
+    )
+    (event,) = read(text, title="Pj Bupati Majalengka: ASN yang Mau Berpolitik Silakan Mundur")
+    assert (event.type, event.start, event.place) == ("statement", date(2024, 10, 21), "32.10")
+
+
+def test_what_was_done_today_was_done_on_the_day_of_the_speaker() -> None:
+    text = (
+        "SERANG – Bawaslu Provinsi Banten memanggil dua kepala dinas.\n\n"
+        '"Hari ini keduanya sudah diperiksa," ujar anggota Bawaslu Banten, Nasir, di Kantor Bawaslu Banten, '
+        "Kota Serang, Rabu (23/10/2024)."
+    )
+    (event,) = read(text)
+    assert (event.type, event.start, event.place) == ("examination", date(2024, 10, 23), "36.73")
+    (event,) = read(text.replace("Hari ini keduanya", "Keduanya"))
+    assert event.start is None
+
+
+def test_a_province_acts_for_itself_wherever_the_article_was_written() -> None:
+    text = "MATARAM – Tiga ASN Pemprov NTB dijatuhi hukuman disiplin sedang karena tidak netral."
+    (event,) = read(text)
+    assert (event.type, event.place) == ("sanction", "52")
+
+
+def test_a_hotel_lies_in_the_town_it_is_called_after_if_the_article_knows_it() -> None:
+    text = (
+        "KEPRI – Bawaslu RI menyelenggarakan rakornas netralitas ASN di NAGOYA Hotel Batam Center, Senin (21/10/2024). "
+        "Gubernur Kepulauan Riau ikut hadir.\n\nHadir pula Wali Kota Batam."
+    )
+    (event,) = read(text, title="Gubernur Kepri Hadiri Rakornas Netralitas ASN")
+    assert (event.type, event.place, event.venue) == ("coordination", "21.71", "NAGOYA Hotel Batam Center")
+
+
+def test_a_bawaslu_of_nowhere_that_speaks_in_the_capital_speaks_for_the_country() -> None:
+    text = (
+        "JAKARTA – Komisioner Badan Pengawas Pemilu, Rina Lestari, menyebut 160 pelanggaran netralitas ASN.\n\n"
+        '"Paling banyak di media sosial," ucap Rina, Kamis (24/10/2024).'
+    )
+    (event,) = read(text, title="Bawaslu Catat 160 Pelanggaran Netralitas ASN")
+    assert (event.type, event.start, event.place) == ("statistics", date(2024, 10, 24), "ID")
+
+
+def test_what_is_held_happens_where_its_venue_lies() -> None:
+    text = (
+        "SUKABUMI – Penjabat Wali Kota Sukabumi, Kusmana, menghadiri sosialisasi netralitas ASN yang diselenggarakan "
+        "Bawaslu Provinsi Jawa Barat, Senin (21/10/2024).\n\n"
+        "Acara itu digelar di Aula Gedung Sate, Kota Bandung, dan dihadiri para sekretaris daerah."
+    )
+    (event,) = read(text, title="Pj Wali Kota Sukabumi Hadiri Sosialisasi Netralitas ASN")
+    assert (event.type, event.place, event.venue) == ("outreach", "32.73", "Aula Gedung Sate, Kota Bandung")
