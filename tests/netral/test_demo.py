@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import re
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 from urllib.parse import urlsplit
 
 import pytest
 
+from store.export import What, export
 from tests.netral.conftest import ROOT, Desk
 
 NIGHTLY = {"crawl_run", "fetch", "coverage", "coverage_area"}
@@ -25,10 +27,13 @@ class Demo:
     desk: Desk
     run: subprocess.CompletedProcess[str]
 
-    def export(self, what: str) -> list[dict[str, Any]]:
-        done = self.desk.netral("export", what, "--format", "jsonl", "-p", "demo")
-        assert done.returncode == 0, done.stderr
-        return [json.loads(line) for line in done.stdout.splitlines()]
+    def export(self, what: What) -> list[dict[str, Any]]:
+        engine, table = self.desk.open(), io.StringIO()
+        try:
+            export(engine, what, "jsonl", table)
+        finally:
+            engine.dispose()
+        return [json.loads(line) for line in table.getvalue().splitlines()]
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +83,7 @@ def test_every_article_on_topic_gives_its_event(demo: Demo) -> None:
 
 
 def test_what_is_invented_says_so_in_every_row(demo: Demo) -> None:
-    for what in ("events", "officials", "case_counts", "articles"):
+    for what in get_args(What):
         assert {row["note"] for row in demo.export(what)} == {"FIKTIF"}
 
 
