@@ -173,7 +173,7 @@ class _Reader:
         )
 
     def _deed_in(self, sentence: Sentence, position: re.Match[str]) -> str | None:
-        """What is said of the holder in the same sentence: behind the position, or in a clause close before it."""
+        """What is said of the holder in the same sentence: behind the position, around it, or close before it."""
         words, text = sentence.words, sentence.text
         reach = position.end() + _REACH
         for deed in sentence.notions:
@@ -186,6 +186,8 @@ class _Reader:
         if words.supervisors.search(behind) and words.handling.search(behind):
             return "taken up by the supervisor"
         for deed in sentence.notions:
+            if deed.start() < position.start() and position.end() < deed.end():
+                return deed.group()
             between = text[deed.end() : position.start()]
             close = deed.end() <= position.start() and len(between) <= _REACH_BACK
             if close and not self._of_another(sentence, between):
