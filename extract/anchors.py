@@ -59,7 +59,23 @@ def anchors(text: str) -> dict[str, list[Span]]:
     for key, start, end in _matcher()(doc):
         span = doc[start:end]
         found[doc.vocab.strings[key]].append(Span(span.start_char, span.end_char))
+    found["head"] = [span for span in found["head"] if not _ends_a_name(text, span)]
     return {label: _longest(spans) for label, spans in found.items()}
+
+
+_NAME_BEFORE = re.compile(r"([A-Z][a-z]+)\s\Z")
+
+
+def _ends_a_name(text: str, span: Span) -> bool:
+    """Whether a position is the last word of a person's name: `Lukman Hakim`, but `Majelis Hakim`, `Kata Hakim`."""
+    names = vocabulary.load().names
+    before = _NAME_BEFORE.search(text, max(0, span.start - 20), span.start)
+    return (
+        text[span.start : span.end] in names.also_last
+        and before is not None
+        and before[1] not in names.never
+        and vocabulary.key(before[1]) not in vocabulary.load().positions
+    )
 
 
 def _longest(spans: list[Span]) -> list[Span]:

@@ -18,12 +18,21 @@ class Never(WordFile):
     nouns: list[str]
 
 
+class AlsoNames(WordFile):
+    """Words that are names too, at the head or at the end of one."""
+
+    first: list[str]
+    last: list[str]
+
+
 class NamesFile(WordFile):
     """`names.yml`."""
 
     stays: list[str]
     abbreviated: list[str]
     particles: list[str]
+    also_names: AlsoNames
+    not_followed_by: list[str]
     never: Never
 
 
@@ -32,13 +41,17 @@ class Names:
     """Parts of names as written, without their full stop.
 
     `stays`: titles of birth that a name keeps; `abbreviated`: short first names; `particles`: small words inside a
-    name; `never`: capitalised words that no name begins with.
+    name; `never`: capitalised words that no name begins with. `also_first`, `also_last`: words of `never` or positions
+    that may begin or end a name all the same, the first not before `not_followed_by`.
     """
 
     stays: frozenset[str]
     abbreviated: frozenset[str]
     particles: frozenset[str]
     never: frozenset[str]
+    also_first: frozenset[str]
+    also_last: frozenset[str]
+    not_followed_by: frozenset[str]
 
 
 def load(path: Path) -> Names:
@@ -49,5 +62,8 @@ def load(path: Path) -> Names:
         stays=frozenset(form.rstrip(".") for form in file.stays),
         abbreviated=frozenset(form.rstrip(".") for form in file.abbreviated),
         particles=frozenset(file.particles),
+        also_first=frozenset(file.also_names.first),
+        also_last=frozenset(file.also_names.last),
+        not_followed_by=frozenset(file.not_followed_by),
         never=frozenset(never.openers + never.days + never.months + never.parties + never.nouns),
     )

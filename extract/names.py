@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extract import tape, titles, vocabulary
+from extract import lexicon, tape, titles, vocabulary
 from extract.tape import Match
 from netral.records import Span
 
@@ -33,7 +33,10 @@ _TOKEN = (
     rf"(?:(?:{_ABBREVIATED})\.|{_INITIAL}|{_ROYAL}|{_INNER_CAPITALS}|{_WORD}|[A-Z](?=\s+[A-ZÀ-Ý])"
     rf"|{tape.any_of('place')})"
 )
-_FIRST = rf"(?:(?:{_ABBREVIATED})\.|{_INITIAL}|{_ROYAL}|{_INNER_CAPITALS}|{_WORD}|[A-Z](?=\s+[A-ZÀ-Ý][a-zà-ÿ]))"
+_FIRST = (
+    rf"(?:(?:{_ABBREVIATED}|ST|TB|RD|MUH|MOH)\.|{_INITIAL}|{_ROYAL}|{_INNER_CAPITALS}|{_WORD}"
+    r"|[A-Z](?=\s+[A-ZÀ-Ý][a-zà-ÿ]))"
+)
 
 NAME = rf"(?-i:(?<!\w){_FIRST}(?:\s*(?<=\.){_TOKEN}|\s+(?:(?:{_PARTICLE})\s+)?{_TOKEN}){{0,6}})"
 """A name as a pattern; `person` then cuts it where a word shows that it has ended."""
@@ -45,6 +48,10 @@ _TITLE = re.compile(_TRAILING)
 _PIECE = re.compile(r"\S+")
 _ONE = re.compile(TITLED)
 _SHORT = 3
+_UNIT_WORDS = lexicon.alternation(lexicon.classes()["unit_words"])
+_DEPARTMENT = re.compile(
+    rf"(?i:(?:(?:{_UNIT_WORDS}|(?:pe|ke)[a-z]{{4,}}an)(?!\w)\W*)+)"
+)  # Partisipasi, Pendidikan Pemilih
 _DOUBLED = re.compile(r"(?i)(\w{3,})-\1")  # Sama-sama: a word, no name
 
 
@@ -66,7 +73,7 @@ def _person(text: str, span: Span, *, inside: bool = False) -> Person | None:
     first, last = None, None
     for piece in _PIECE.finditer(text, span.start, span.end):
         word = piece.group().rstrip(".,")
-        if first is None and (word in _PARTS.never or _is_head(word)):
+        if first is None and (word in _PARTS.never or _is_head(word)) and not _is_first_name(word, text, piece.end()):
             if inside:
                 continue
             return None
@@ -79,7 +86,7 @@ def _person(text: str, span: Span, *, inside: bool = False) -> Person | None:
         last = piece.end()
     if first is None or last is None:
         return None
-    if _TITLE.fullmatch(", " + text[first:last]):
+    if _TITLE.fullmatch(", " + text[first:last]) or _DEPARTMENT.fullmatch(text[first:last]):
         return None
     name = text[first:last].rstrip(".,") if not _keeps_stop(text[first:last]) else text[first:last].rstrip(",")
     if not any(len(word) >= _SHORT and word.isalpha() for word in re.findall(r"[^\W\d_]+", name)):
@@ -101,6 +108,16 @@ def people(match: Match, group: str) -> list[Person]:
 def _keeps_stop(name: str) -> bool:
     """`Budi S.` keeps the stop of its initial."""
     return bool(re.search(r"(?:^|\s)[A-Z]\.$", name))
+
+
+def _is_first_name(word: str, text: str, end: int) -> bool:
+    """Whether a word that mostly is none begins a name here: Hari Suseno, but not Hari Raya."""
+    following = re.match(r"\s+([A-Z][a-z]+)", text[end:])
+    return (
+        word in _PARTS.also_first
+        and following is not None
+        and following[1] not in _PARTS.never | _PARTS.not_followed_by
+    )
 
 
 _DIRECTIONS = {"Barat", "Timur", "Utara", "Selatan", "Tengah", "Negara", "Raja", "Ratu"}

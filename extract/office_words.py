@@ -6,6 +6,7 @@ from extract import lexicon, vocabulary
 from extract.office import Office, acting_of, area_of, body_of, position_of, written_out
 from extract.rule import Finding, Refusal
 from extract.tape import Match
+from extract.vocabulary import Body
 
 _ACTING = vocabulary.alternation(vocabulary.load().acting)
 BEFORE = (
@@ -23,17 +24,19 @@ COMPLEMENT = (
 )
 """The words of a division or department, commas and `dan` among them; to be used where something ends it for sure."""
 
+_SHORT = vocabulary.alternation(vocabulary.load().complements)
 _UNIT_WORD = (
-    r"(?-i:(?=[A-Z]))(?:{unit_words}|(?:pe|ke)[a-z]{4,}an)\b"  # nouns of doing and being: penanganan, kepegawaian
+    # nouns of doing and being: penanganan, kepegawaian
+    rf"(?-i:(?=[A-Z]))(?:{{unit_words}}|{_SHORT}|(?:pe|ke)[a-z]{{4,}}an)\b"
 )
 UNIT = rf"{_UNIT_WORD}(?:(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|antar)\s+|\s*&\s*|\s+){_UNIT_WORD})*"
 """The same as far as known words go: to be used where the holder's name may follow at once."""
 
 AREA = (
     r"(?:\s*(?:\d{3,4}\s?/\s?|se-?\s*|di\s+(?:lingkungan\s+)?)?"
-    r"(?:(?:pemkab|pemkot|pemko|pemprov|pemerintah|(?P<government><body>))\s+)?(?P<area><place>))"
+    r"(?:(?:pemkab|pemkot|pemko|pemprov|pemerintah|(?P<government><body>))\s+)?(?P<area><place>)(?:\s+(?-i:Kota)\b)?)"
 )
-"""The area of an office, also `0111/Bireuen`, `se-Kota Bogor`, `di lingkungan Pemkab Solok`."""
+"""The area of an office, also `0111/Bireuen`, `Kupang Kota`, `se-Kota Bogor`, `di lingkungan Pemkab Solok`."""
 
 
 def office(match: Match, *, complement: str = "", body: Finding | None = None) -> Office | Refusal:
@@ -41,7 +44,7 @@ def office(match: Match, *, complement: str = "", body: Finding | None = None) -
     refusal = candidate_or_kin(match)
     if refusal:
         return refusal
-    if match.has("government") and body_of(text_of(match, match.finding("government"))).kind != "government":
+    if match.has("government") and not _governs(body_of(text_of(match, match.finding("government")))):
         return Refusal("the area is another body's")
     title = position_of(text_of(match, match.finding("head")))
     area = match.finding("area") if match.has("area") else None
@@ -55,6 +58,11 @@ def office(match: Match, *, complement: str = "", body: Finding | None = None) -
         of_kin=is_kin(match),
         area_span=area.span if area else None,
     )
+
+
+def _governs(body: Body) -> bool:
+    """Whether an area behind the body is the office's: `Asisten Umum Setda Sitaro`, `Sekda Pemkab Solok`."""
+    return body.kind == "government" or body.body == "Sekretariat Daerah"
 
 
 def text_of(match: Match, finding: Finding) -> str:

@@ -14,7 +14,8 @@ RULE = Rule(
     pattern=(
         rf"{BEFORE}(?P<head><head>)(?:{ABBREVIATION}\s+(?P<complement>{COMPLEMENT}))?{ABBREVIATION}(?:\s+(?:dari|pada|di)|\s*,)?"
         rf"\s+(?P<body><body>){ABBREVIATION}(?:\s+(?P<state>ri\b|republik\s+indonesia))?(?:\s+[IVX]+\b)?{AREA}?{ABBREVIATION}"
-        rf"(?:[,\s]+(?:yang\s+juga\s+)?(?P<second><head>)\s+(?P<division>{UNIT}))?"
+        rf"(?:[,\s]+(?:yang\s+juga\s+)?(?P<second><head>)\s+(?P<division>{UNIT}|(?-i:[A-Z0-9]{{3,6}}\b))"
+        r"|\s+(?P<commission>(?-i:Komisi)\s+(?-i:[A-F]|[IVX]+|\d)\b))?"
     ),
     needs=("head", "body"),
     rank=10,
@@ -27,12 +28,24 @@ RULE = Rule(
         ),
         Example("Ketua Komisi I DPRD Kabupaten Banjar hadir.", "Ketua Komisi I | DPRD Kabupaten Banjar | 63.03"),
         Example(
+            "Kabid Aset BPKAD Kabupaten Solok, Budi, hadir.",
+            "Kepala Bidang Aset Badan Pengelolaan Keuangan dan Aset Daerah | Kabupaten Solok | 13.02",
+        ),
+        Example(
             "Anggota Bawaslu Sumut Koordinator Divisi Penindakan, Marasi, hadir.",
             "Anggota Koordinator Divisi Penindakan | Bawaslu Sumatera Utara | 12",
+        ),
+        Example(
+            "Anggota DPRD Nias Selatan Komisi A, Budi, hadir.", "Anggota Komisi A | DPRD Kabupaten Nias Selatan | 12.14"
+        ),
+        Example(
+            "Anggota KPU Kabupaten Solok Divisi Sosialisasi, Pendidikan Pemilih dan SDM, Budi, hadir.",
+            "Anggota Divisi Sosialisasi, Pendidikan Pemilih dan Sumber Daya Manusia | KPU Kabupaten Solok | 13.02",
         ),
     ),
     counter_examples=(
         CounterExample("Ketua RT menghubungi Bawaslu Solok.", "a verb stands between"),
+        CounterExample("Jaksa Budi Santoso dari Kejaksaan Negeri Solok hadir.", "the name stands between"),
         CounterExample("Anggota keluarga pegawai Bawaslu hadir.", "lower-case words stand between"),
     ),
 )
@@ -42,8 +55,14 @@ def _meaning(match: Match) -> Office | Refusal | None:
     title = position_of(text_of(match, match.finding("head")))
     if title.of not in ("body", "unit"):
         return None
+    if match.has("complement") and title.position.startswith(("Hakim", "Jaksa")):
+        return None
     meant = office(match, complement=match["complement"], body=match.finding("body"))
+    if isinstance(meant, Office) and meant.body is not None and meant.body.kind == "unit":
+        meant = replace(meant, position=f"{meant.position} {meant.body.body}")
     if isinstance(meant, Office) and match.has("second"):
         second = position_of(text_of(match, match.finding("second"))).position
         meant = replace(meant, position=f"{meant.position} {second} {written_out(match['division'])}")
+    if isinstance(meant, Office) and match.has("commission"):
+        meant = replace(meant, position=f"{meant.position} {match['commission']}")
     return replace(meant, of_the_state=match.has("state")) if isinstance(meant, Office) else meant

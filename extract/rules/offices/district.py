@@ -9,11 +9,12 @@ from extract.tape import Match
 
 RULE = Rule(
     name="offices.district",
-    pattern=rf"{BEFORE}(?P<head><head>){ABBREVIATION}{AREA}?",
+    pattern=rf"{BEFORE}(?P<head><head>){ABBREVIATION}(?:{AREA}(?:\s*,\s*<place>(?=\s*,))?)?",
     needs=("head",),
     meaning=lambda match: _meaning(match),
     examples=(
         Example("Camat Kubung di Kabupaten Solok diperiksa.", "Camat | Kecamatan Kubung | 13.02.10"),
+        Example("Camat Kubung, Kabupaten Solok, Rita Novianti, hadir.", "Camat | Kecamatan Kubung | 13.02.10"),
         Example("Plt Camat Toroh, Kabupaten Grobogan, hadir.", "Plt Camat | Kecamatan Toroh | 33.15.04"),
     ),
     counter_examples=(CounterExample("Tujuh camat hadir.", "no area, and the plain noun"),),

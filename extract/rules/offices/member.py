@@ -1,7 +1,11 @@
-"""`didampingi anggota, I Made Winarya`: a member of the body named before in the sentence."""
+"""`didampingi anggota, I Made Winarya`: a member of the body, or of the bench, named before in the sentence."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
+from extract import vocabulary
 from extract.office import Office, position_of
 from extract.office_words import office, text_of
 from extract.rule import CounterExample, Example, Refusal, Rule
@@ -10,10 +14,10 @@ from extract.tape import Match
 RULE = Rule(
     name="offices.member",
     pattern=(
-        r"\b(?:didampingi|bersama|beserta)\s+(?:oleh\s+)?(?:dua\s+|tiga\s+|empat\s+|para\s+|sejumlah\s+)?(?P<head><head>)"
+        r"\b(?:didampingi|bersama|beserta|dengan)\s+(?:oleh\s+)?(?:dua\s+|tiga\s+|empat\s+|para\s+|sejumlah\s+)?(?P<head><head>)"
         r"(?=\s*,?\s*(?-i:[A-Z]))"
     ),
-    anchors=("didampingi", "bersama", "beserta"),
+    anchors=("didampingi", "bersama", "beserta", "dengan"),
     needs=("head",),
     rank=-5,
     meaning=lambda match: _meaning(match),
@@ -24,9 +28,15 @@ RULE = Rule(
     counter_examples=(CounterExample("Ia hadir didampingi anggota keluarga.", "no name follows"),),
 )
 
+_BENCH = re.compile(r"\bmajelis\b[^.;]*\b(?:diketuai|dipimpin)\b", re.IGNORECASE)
+
 
 def _meaning(match: Match) -> Office | Refusal | None:
     title = position_of(text_of(match, match.finding("head")))
     if title.of != "body" or title.rank != "member":
         return None
-    return office(match)
+    meant = office(match)
+    if isinstance(meant, Office) and _BENCH.search(match.before(160)):
+        judge = vocabulary.load().positions["hakim anggota"]
+        return replace(meant, position=judge.position, title=judge)
+    return meant

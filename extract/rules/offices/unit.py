@@ -11,7 +11,8 @@ RULE = Rule(
     name="offices.unit",
     pattern=(
         rf"{BEFORE}(?P<head><head>){ABBREVIATION}\s+(?:(?P<complement>{COMPLEMENT})(?={ABBREVIATION}\s+(?:<place>|setda))|(?P<known>{UNIT})\b)"
-        rf"{ABBREVIATION}(?:\s+setda\w*)?{AREA}?"
+        rf"{ABBREVIATION}(?:\s+setda\w*)?"
+        rf"(?:(?:\s+(?:pada|di))?\s+kantor\s+(?P<seat><head>))?{AREA}?"
     ),
     needs=("head",),
     meaning=lambda match: _meaning(match),
@@ -20,6 +21,12 @@ RULE = Rule(
             "Kepala Bidang Lalu Lintas Kabupaten Solok, Budi, hadir.",
             "Kepala Bidang Lalu Lintas | Kabupaten Solok | 13.02",
         ),
+        Example(
+            "Kasi Pemerintahan kantor Camat Kubung Budi hadir di Kabupaten Solok.",
+            "Kepala Seksi Pemerintahan | Kecamatan Kubung | 13.02.10",
+        ),
+        Example("Hadir Kabag Tapem Deni Saputra.", "Kepala Bagian Tata Pemerintahan | - | -"),
+        Example("Hadir Kabid Pembinaan SMP, Deni Saputra.", "Kepala Bidang Pembinaan SMP | - | -"),
         Example("Kepala Bidang Hukum Budi Santoso hadir.", "Kepala Bidang Hukum | - | -"),
     ),
     counter_examples=(

@@ -11,7 +11,7 @@ from extract.rule import CounterExample, Example, Finding, Rule
 from extract.tape import Match
 
 _OFFICE = tape.any_of("office")
-_HOLDS_ANOTHER = re.compile(rf"{_OFFICE}\s*,?\s*(?:\w+\.?\s*)?$")
+_HOLDS_ANOTHER = re.compile(rf"{_OFFICE}\s*,?\s*(?:[A-Z][\w.]*\s*)?$")
 
 RULE = Rule(
     name="officials.name-position",
@@ -26,6 +26,10 @@ RULE = Rule(
         Example(
             "Kusmana Hartadji, Penjabat Wali Kota Sukabumi, memberi apresiasi.",
             "Kusmana Hartadji | Pj Wali Kota | Kota Sukabumi | 32.72",
+        ),
+        Example(
+            "Ketua Bawaslu Kota Bogor menyebut Budi Santoso, Camat Tanah Sareal, hadir.",
+            "Budi Santoso | Camat | Kecamatan Tanah Sareal | 32.71.06",
         ),
         Example(
             "Hadir pula Maizarni Putri (Ketua Bawaslu Kota Bogor).",

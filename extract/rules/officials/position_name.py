@@ -9,7 +9,11 @@ from extract.tape import Match
 
 RULE = Rule(
     name="officials.position-name",
-    pattern=rf"(?P<office><office>)(?P<between>\s*[,:]?\s*)(?:\([^()]{{1,30}}\)\s*,?\s*)?{TITLED}",
+    pattern=(
+        r"(?P<office><office>)(?:\s*,?\s*(?:yang\s+juga|sekaligus|merangkap)\s+(?:menjabat\s+)?(?:sebagai\s+)?<office>)?"
+        rf"(?P<between>\s*[,:]?\s*)(?:\([^()]{{1,30}}\)\s*,?\s*)?{TITLED}"
+        r"(?:\s*,\s*(?:yang\s+)?(?:kini|sekarang|saat\s+ini)\s+(?:(?:menjadi|menjabat|sebagai)\s+){0,2}(?P<now><office>))?"
+    ),
     needs=("office",),
     rank=10,
     meaning=lambda match: _meaning(match),
@@ -21,6 +25,14 @@ RULE = Rule(
         Example(
             "Camat Kubung Drs. Yosrizal Dt. Rajo Malano hadir di Kabupaten Solok.",
             "Yosrizal Dt. Rajo Malano | Camat | Kecamatan Kubung | 13.02.10",
+        ),
+        Example(
+            "Anggota Bawaslu Kota Bogor yang juga Koordinator Sentra Gakkumdu, Budi Santoso, hadir.",
+            "Budi Santoso | Anggota | Bawaslu Kota Bogor | 32.71",
+        ),
+        Example(
+            "Mantan Camat Kubung, Zaidan Burhani, yang kini staf di Dinas Sosial, dipanggil Bupati Solok.",
+            "Zaidan Burhani | Staf Dinas Sosial | - | -",
         ),
         Example("Ia anak Bupati Solok M Harris.", "M Harris | Bupati | Kabupaten Solok | 13.02"),
         Example(
@@ -53,4 +65,6 @@ def _meaning(match: Match) -> Finding | None:
     if match.finding("office").value.of_kin and "," in match["between"]:
         return None
     named = person(match)
-    return holder(match, named) if named else None
+    if named is None:
+        return None
+    return holder(match, named, "now" if match.has("now") else "office")
