@@ -47,11 +47,11 @@ class Harvest:
         setattr(self, saved.status, getattr(self, saved.status) + 1)
         self.relevant += found.facts.relevant
         self.near += found.facts.near
-        self.gone += len(saved.gone)
         if not found.facts.relevant:
             return  # its events are kept, but they are not about the topic
         self.events += saved.events
         self.added += len(saved.added)
+        self.gone += len(saved.gone)
         if found.facts.events and found.facts.officials and found.facts.case_counts:
             self.example = self.example or found.article.url
 

@@ -32,15 +32,17 @@ class Screen:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         if self._bar is not None:
+            self._end()
             self._bar.stop()
 
     def stage(self, what: str, total: int | None = None) -> None:
         """Begin a stage; `total` steps, None if nobody knows."""
-        self._steps = 0
         if self._bar is None:
             logger.info("%s", what)
         else:
+            self._end()
             self._task = self._bar.add_task(what, total=total)
+        self._steps = 0
 
     def step(self) -> None:
         """One step further."""
@@ -49,3 +51,8 @@ class Screen:
             self._bar.advance(self._task)
         elif self._steps % EVERY == 0:
             logger.info("%d so far", self._steps)
+
+    def _end(self) -> None:
+        """The stage is over: what nobody knew the total of has one now."""
+        if self._bar is not None and self._task is not None:
+            self._bar.update(self._task, total=self._steps, completed=self._steps)
