@@ -25,6 +25,7 @@ _ALLEGED_BESIDE = re.compile(r"^\W*(?:\w+\W+){0,6}?yang\s+(?:di\s?duga|terindika
 _END = re.compile(r"[;:]")
 _OF_THAT = re.compile(r"\bdari\s+(?:ke)?$", re.IGNORECASE)
 _THAT = re.compile(r"^\s*(?:itu|tersebut|ini)\b", re.IGNORECASE)
+_OF_NUMBER = re.compile(r"\s*(?:orang\s+)?dari\s+(?:total\s+|ke-?)?(?=\w)", re.IGNORECASE)
 _OF_ALL = re.compile(r"\bdari\s+(?:total|seluruh|jumlah|semua|keseluruhan|angka)\b", re.IGNORECASE)
 _OF_OTHERS = re.compile(
     r"\bdari\s+(?:total\s+)?[\w.]+\s+(?:kabupaten|kota|kab|kecamatan|provinsi|daerah|distrik|desa|kelurahan|tps|partai|saksi|calon|paslon|opd)"
@@ -168,6 +169,14 @@ class Clause:
     def in_all(self) -> bool:
         """`jadi seluruhnya 11 orang`."""
         return _IN_ALL.search(self.reading.text[self.sentence.start : self.start]) is not None
+
+    def of_number(self) -> int | None:
+        """`tiga dari empat kasus`: the number of the total."""
+        after = _OF_NUMBER.match(self.reading.text, self.end)
+        if after is None:
+            return None
+        found = self.reading.within("number", Span(after.end(), min(len(self.reading.text), after.end() + 24)))
+        return found[0].value.value if found and found[0].span.start == after.end() else None
 
     @property
     def of_all(self) -> bool:

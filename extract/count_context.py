@@ -26,6 +26,8 @@ _PAGE = 20
 """How far back it may stand where the text says that it speaks of the whole: `dari total laporan tersebut`."""
 
 _SHARES = ("member", "rest", "zero")
+_ORDER = {"alleged": 0, "reported": 0, "found": 0, "in_process": 1, "referred": 2}
+"""Stages that a number passes in order; what was dismissed, proven or sanctioned has arrived."""
 _SHARE = re.compile(r"dari\s+(?:jumlah|total|angka|keseluruhan|semua|seluruh)\b", re.IGNORECASE)
 _STAGES: tuple[Status, ...] = (
     "predicted", "sanctioned", "dismissed", "referred", "proven", "in_process", "found", "reported", "alleged",
@@ -41,6 +43,7 @@ _VILLAGE = re.compile(
 )
 _FORCES = re.compile(r"\b(?:anggota (?:polri|tni)|tni|polri|polisi|prajurit)\b", re.IGNORECASE)
 _SERVANTS = re.compile(r"\b(?:asn|pns|pppk|aparatur sipil|pegawai negeri|camat|lurah|guru|netralitas)\b", re.IGNORECASE)
+_THEIRS = re.compile(r"\bnetralitas\s+(?:asn|pns|pegawai|aparatur)", re.IGNORECASE)
 _ELECTION = re.compile(r"\bpelanggaran\s+(?:pemilu|pilkada|pemilihan|kampanye|administrasi)\b", re.IGNORECASE)
 _SUBSET = re.compile(
     r"(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas)\s+(?:(?:kasus|laporan|di\s?antaranya)\s+)*"
@@ -67,6 +70,7 @@ class Scene:
         self._reading = reading
         self._drafts = sorted(drafts, key=lambda f: f.span.start)
         self._told: list[_Told] = []
+        self.promoted: dict[Span, tuple[Status, Span]] = {}
         self._elections = elections.mentions(reading.text, reading.published)
         self._sentence_starts = [span.start for span in reading.sentences]
         self._starts = [mention.span.start for mention in self._elections]
@@ -95,6 +99,7 @@ class Scene:
             return None
         again = self._said_before(draft, clause)
         if again is not None:
+            self._promote(again, clause)
             self._told.append(_Told(again.count, again.span, sentence, member=False))
             self._refuse(finding, "the same count said again")
             return None
@@ -130,6 +135,10 @@ class Scene:
         share before it, then the last total of the same unit."""
         if draft.form == "whole":
             return None
+        of = clause.of_number()
+        if of is not None:
+            same = [told for told in self._told if told.count.value == of]
+            return same[-1] if same else None
         if draft.form == "elliptical" and clause.in_all and self._told:
             return self._told[-1]  # jadi seluruhnya 11 orang: the sum of the shares told before
         table = draft.form == "member" or (draft.form == "zero" and draft.place is not None)
@@ -145,8 +154,9 @@ class Scene:
             alike = [told for told in self._told if unit in (None, told.count.unit) and not told.member]
             alike = [told for told in alike if sentence - told.sentence <= _PAGE]
             if alike:  # a table that does not follow its total at once divides the whole, not one of its stages
+                beside = [told for told in alike if told.sentence == alike[-1].sentence]
                 near = sentence - alike[-1].sentence <= 1
-                return alike[-1] if near else max(alike, key=lambda told: told.count.value)
+                return max(beside if near else alike, key=lambda told: told.count.value)
             if draft.unit not in (None, "person"):
                 return None
         whole = [told for told in self._told if not told.member and told.count.value >= draft.value]
@@ -180,12 +190,19 @@ class Scene:
         """`dari 29 ASN tersebut`: the count of the same value told before."""
         if not clause.of_that_number or draft.place is not None:
             return None
-        same = [told for told in self._told if told.count.value == draft.value and not told.member]
-        return same[-1] if same else None
+        same = [told for told in self._told if told.count.value == draft.value]
+        return max(same, key=lambda told: (not told.member, told.span.start), default=None)
 
     def _beside(self, sentence: int) -> _Told | None:
         last = self._told[-1] if self._told else None
         return last if last and sentence - last.sentence <= 1 else None
+
+    def _promote(self, told: _Told, clause: Clause) -> None:
+        """A number said again may have come further: `empat laporan itu sudah naik ke BKN` (GUIDE: the furthest)."""
+        for stage, span in clause.stages():
+            before = told.count.status
+            if before in _ORDER and stage in _ORDER and _ORDER[stage] > _ORDER[before]:
+                self.promoted[told.span] = (stage, span)
 
     def _close(self, sentence: int) -> _Told | None:
         """The count told last that is no area's share, if it is close."""
@@ -217,6 +234,11 @@ class Scene:
                 if stage == "reported" and unit == "finding":
                     return "found"
                 return "referred" if stage == "reported" and clause.to_authority else stage
+        if total is None and draft.form == "whole" and not clause.first:
+            last = self._told[-1] if self._told else None
+            beside = last is not None and clause.sentence.covers(last.span) and last.count.unit == unit
+            if last is not None and beside and last.count.status not in ("predicted", "none"):
+                return last.count.status  # 52 kasus yang ditangani, naik dari 38 kasus
         if total is not None and not clause.compared and total.count.status != "none":
             if "status" in total.count.evidence:
                 evidence["status"] = total.count.evidence["status"]
@@ -248,9 +270,9 @@ class Scene:
 
     @cached_property
     def _about_servants(self) -> bool:
-        """Whether the headline or the lead speaks of the neutrality of civil servants."""
+        """Whether the headline or the lead speaks of civil servants, or the text of their neutrality."""
         head = self._reading.text[: self._reading.sentences[min(4, len(self._reading.sentences) - 1)].end]
-        return _SERVANTS.search(head) is not None
+        return _SERVANTS.search(head) is not None or _THEIRS.search(self._reading.text) is not None
 
     def _superset(self, clause: Clause) -> bool:
         """`dari 67 kasus temuan, sekitar 20 kasus terkait netralitas ASN`: the 67 are of every kind, also where the

@@ -89,6 +89,9 @@ def main(found: list[Election], text: str, published: date | None, days: Iterabl
         weights[mention.key] = weights.get(mention.key, 0) + (2 if mention.dated else 1)
     for day in set(days) & set(_VOTES):
         weights[_VOTES[day]] = weights.get(_VOTES[day], 0) + 3
+    if published is not None and weights and _LOCAL.search(text):
+        coming = f"pilkada-{_nearest('pilkada', published)}"
+        weights[coming] = weights.get(coming, 0) + 1
     if published is not None:
         gone = {key for day, key in _VOTES.items() if published - day > _PAST}
         weights = {key: weight * (0.25 if key in gone else 1) for key, weight in weights.items()}

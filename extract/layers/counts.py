@@ -6,6 +6,8 @@ refused. A number said again is the same count; the headline's is dropped where 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extract import rulebook
 from extract.count import Count, Draft
 from extract.count_context import Scene
@@ -32,8 +34,19 @@ def read(reading: Reading) -> None:
         count = scene.complete(finding)
         if count is not None:
             done.append(Finding("count", _around(finding), count, finding.rule, finding.parts))
+    done = [_promoted(finding, scene) for finding in done]
     reading.found["count"] = _once(reading, done)
     reading.warnings += _sums(reading.found["count"])
+
+
+def _promoted(finding: Finding, scene: Scene) -> Finding:
+    """A count with the furthest stage that the article tells of its number."""
+    further = next((stage for span, stage in scene.promoted.items() if span.overlaps(finding.span)), None)
+    if further is None:
+        return finding
+    status, span = further
+    count: Count = finding.value
+    return replace(finding, value=replace(count, status=status, evidence={**count.evidence, "status": span}))
 
 
 def _around(finding: Finding) -> Span:
