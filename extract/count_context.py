@@ -6,18 +6,17 @@ article. Whatever is read elsewhere than beside the number keeps its place as ev
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 
 from extract import elections
 from extract.count import Count, Draft
 from extract.count_clause import Clause, clause_of
 from extract.count_place import Areas
+from extract.count_topic import Topics
 from extract.reading import Reading
 from extract.rule import Finding
-from netral.records import Span, Status, Topic, Unit
+from netral.records import Span, Status, Unit
 
 _REACH = 4
 """How many sentences back a count may stand of which a bare number tells a share, or whose area still holds."""
@@ -28,7 +27,6 @@ _PAGE = 20
 _SHARES = ("member", "rest", "zero")
 _ORDER = {"alleged": 0, "reported": 0, "found": 0, "in_process": 1, "referred": 2}
 """Stages that a number passes in order; what was dismissed, proven or sanctioned has arrived."""
-_SHARE = re.compile(r"dari\s+(?:jumlah|total|angka|keseluruhan|semua|seluruh)\b", re.IGNORECASE)
 _STAGES: tuple[Status, ...] = (
     "predicted", "sanctioned", "dismissed", "referred", "proven", "in_process", "found", "reported", "alleged",
 )  # fmt: skip
@@ -37,20 +35,6 @@ _STAGES: tuple[Status, ...] = (
 _DEFAULT: dict[Unit, Status | None] = {
     "report": "reported", "finding": "found", "violation": "alleged", "case": "reported", "person": None,
 }  # fmt: skip
-
-_VILLAGE = re.compile(
-    r"\b(?:kepala desa|kades|perangkat desa|aparat(?:ur)? desa|kepala kampung|keuchik)\b", re.IGNORECASE
-)
-_FORCES = re.compile(r"\b(?:anggota (?:polri|tni)|tni|polri|polisi|prajurit)\b", re.IGNORECASE)
-_SERVANTS = re.compile(r"\b(?:asn|pns|pppk|aparatur sipil|pegawai negeri|camat|lurah|guru|netralitas)\b", re.IGNORECASE)
-_THEIRS = re.compile(r"\bnetralitas\s+(?:asn|pns|pegawai|aparatur)", re.IGNORECASE)
-_ELECTION = re.compile(r"\bpelanggaran\s+(?:pemilu|pilkada|pemilihan|kampanye|administrasi)\b", re.IGNORECASE)
-_SUBSET = re.compile(
-    r"(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas)\s+(?:(?:kasus|laporan|di\s?antaranya)\s+)*"
-    r"(?:(?:dugaan\s+)?pelanggaran\s+)?(?:soal|terkait|menyangkut|tentang|mengenai|adalah|kasus)\s+(?:\w+\s+){0,2}"
-    r"(?:netralitas|asn|pns)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +56,7 @@ class Scene:
         self._told: list[_Told] = []
         self.promoted: dict[Span, tuple[Status, Span]] = {}
         self._elections = elections.mentions(reading.text, reading.published)
-        self._sentence_starts = [span.start for span in reading.sentences]
+        self._topics = Topics(reading)
         self._starts = [mention.span.start for mention in self._elections]
         days = [found.value.start for found in reading.found["date"] if found.value.precision == "day"]
         self._main = elections.main(self._elections, reading.text, reading.published, days)
@@ -104,7 +88,7 @@ class Scene:
             self._refuse(finding, "the same count said again")
             return None
         evidence: dict[str, Span] = {}
-        topic = self._topic(draft, clause, total, sentence)
+        topic = self._topics.of(draft, clause, total.count if total else None, sentence, later=bool(self._told))
         if topic is None:
             self._refuse(finding, "neither neutrality nor an election is spoken of")
             return None
@@ -247,41 +231,6 @@ class Scene:
             return "reported"
         return _DEFAULT[unit]
 
-    def _topic(self, draft: Draft, clause: Clause, total: _Told | None, sentence: int) -> Topic | None:
-        if draft.topic is not None:
-            return draft.topic
-        if (draft.form == "whole" and self._superset(clause)) or clause.of_other_kind:
-            return "election"
-        named = _topic_in(clause.text)
-        if named is not None:
-            return named
-        if clause.of_members and _FORCES.search(self._reading.text[clause.sentence.start : clause.sentence.end]):
-            return "forces_neutrality"
-        if total is not None:
-            return total.count.topic
-        around = self._reading.sentences
-        first, last = max(0, sentence - 2), min(len(around) - 1, sentence + 1)
-        near = self._reading.text[around[first].start : around[last].end]
-        named = _topic_in(near)
-        if named is not None:
-            return named
-        told = draft.unit in ("report", "finding", "violation") or bool(clause.stages())
-        return "asn_neutrality" if self._told or (told and self._about_servants) else None
-
-    @cached_property
-    def _about_servants(self) -> bool:
-        """Whether the headline or the lead speaks of civil servants, or the text of their neutrality."""
-        head = self._reading.text[: self._reading.sentences[min(4, len(self._reading.sentences) - 1)].end]
-        return _SERVANTS.search(head) is not None or _THEIRS.search(self._reading.text) is not None
-
-    def _superset(self, clause: Clause) -> bool:
-        """`dari 67 kasus temuan, sekitar 20 kasus terkait netralitas ASN`: the 67 are of every kind, also where the
-        share is told in a sentence of its own (`Dari jumlah tersebut, ...`)."""
-        behind = clause.behind
-        following = self._reading.sentences[bisect_right(self._sentence_starts, clause.end) :][:2]
-        behind += "".join(text for span in following if _SHARE.match(text := self._reading.text[span.start : span.end]))
-        return _SUBSET.search(behind) is not None and _SERVANTS.search(clause.text) is None
-
     def _election(self, finding: Finding, sentence: int, total: _Told | None, evidence: dict[str, Span]) -> str | None:
         """The dated election nearest in the sentence, that of the total, of the paragraph so far, of the article."""
         here = self._reading.sentences[sentence]
@@ -300,22 +249,3 @@ class Scene:
             pick = earlier[-1]
         evidence["election"] = pick.span
         return pick.key
-
-
-def _topic_in(text: str) -> Topic | None:
-    """What a passage names. Civil servants among others give the topic: mixed totals are theirs (GUIDE)."""
-    for pattern, topic in _NAMED:
-        if pattern.search(text):
-            return "asn_neutrality" if topic == "village_neutrality" and _OWN_SERVANTS.search(text) else topic
-    return None
-
-
-_OWN_SERVANTS = re.compile(r"\b(?:asn|pns|pppk|aparatur sipil negara|pegawai negeri)\b(?!,? melainkan)", re.IGNORECASE)
-_NAMED: tuple[tuple[re.Pattern[str], Topic], ...] = (
-    (re.compile(r"\bnetralitas\s+(?:asn|pns|aparatur)", re.IGNORECASE), "asn_neutrality"),
-    (_VILLAGE, "village_neutrality"),
-    (_SERVANTS, "asn_neutrality"),
-    (_FORCES, "forces_neutrality"),
-    (_ELECTION, "election"),
-)
-"""What a clause names, the plainest first."""
