@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract.gazetteer import Area
-from extract.office import Office, area_of, body_of
+from extract.belonging import CLOSE as CLOSE  # count_place asks here for it
+from extract.belonging import represented, with_area, with_body
+from extract.office import Office
 from extract.person import Holder
 from extract.reading import Reading
 from extract.rule import Finding
@@ -73,12 +74,12 @@ def _someone(reading: Reading, group: list[Finding]) -> Someone:
     for finding in group:
         office = _completed(office, finding.value.office)
     evidence = {"position": best.parts[0].span}
-    if office.body is None and office.title.of == "body":
-        office = _with_body(reading, office, best)
+    if office.body is None and office.area is None:
+        office = represented(reading, office, best)
+    if office.body is None and office.area is None and office.title.of == "body":
+        office = with_body(reading, office, best)
     if office.area is None and not office.national and not office.former:
-        area, span = inherited_area(reading, office, best)
-        if area is not None and span is not None:
-            office = replace(office, area=area, area_span=span)
+        office = with_area(reading, office, best)
     if office.area_span is not None:
         evidence["place"] = office.area_span
     named: Holder = name_from.value
@@ -110,55 +111,6 @@ def _completed(office: Office, other: Office) -> Office:
     if office.area is None and other.area is not None:
         return replace(office, acting=acting, area=other.area, area_span=other.area_span)
     return replace(office, acting=acting, of_the_state=office.of_the_state or other.of_the_state)
-
-
-def _with_body(reading: Reading, office: Office, finding: Finding) -> Office:
-    """An office of a body that is not named with it takes the body named with an area last before it."""
-    court = office.title.position.startswith(("Hakim", "Jaksa"))
-    kinds = ("court", "prosecutor") if court else ("supervisor", "organiser")
-    for named in reversed(reading.found["body"]):
-        body = body_of(reading.text[named.span.start : named.span.end])
-        if named.span.start >= finding.span.start or body.kind not in kinds or (court and body.kind != "court"):
-            continue
-        for place in reading.found["place"]:
-            if 0 <= place.span.start - named.span.end <= CLOSE:
-                return replace(office, body=body, area=area_of(place), area_span=place.span)
-    return office
-
-
-CLOSE = 16
-"""How far behind a body its area may stand: `Badan Pengawas Pemilu (Bawaslu) Solok`."""
-
-
-def inherited_area(reading: Reading, office: Office, finding: Finding) -> tuple[Area | None, Span | None]:
-    """The area of an office that is named without one: from the same office elsewhere, else the nearest fitting
-    area before it, else the first after it."""
-    levels = set(office.title.levels or ()) - {"country", "village"}
-    if office.body is not None:
-        levels = set(office.body.levels) - {"country", "village"} or levels
-    if office.title.of not in ("area", "district", "unit") and office.body is None:
-        return None, None
-    levels = levels or {"province", "regency", "city"}
-    for other in _offices_before(reading, finding.span.start):
-        if other.body == office.body and other.area is not None and _same_kind(other, office):
-            return other.area, other.area_span
-    fitting = [p for p in reading.found["place"] if area_of(p).kind in levels and not p.value.inferred]
-    before = [p for p in fitting if p.span.start < finding.span.start and p.span.start >= reading.title_end]
-    pick = before[-1] if before else (fitting[0] if fitting else None)
-    return (area_of(pick), pick.span) if pick else (None, None)
-
-
-def _same_kind(one: Office, other: Office) -> bool:
-    if other.body is not None and other.body.kind != "unit":
-        return True
-    return one.title.position == other.title.position
-
-
-def _offices_before(reading: Reading, offset: int) -> Iterator[Office]:
-    """Offices nearest before first, then those after."""
-    found = reading.found["office"]
-    yield from (f.value for f in reversed(found) if f.span.start < offset)
-    yield from (f.value for f in found if f.span.start >= offset)
 
 
 def _short_mentions(reading: Reading, name: str, group: list[Finding]) -> Iterator[Span]:

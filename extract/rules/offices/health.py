@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract import titles
-from extract.office import Office, position_of
+from extract.office import Office, area_of, position_of
 from extract.office_words import BEFORE, CAPITALISED, office, text_of
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
@@ -18,6 +18,10 @@ RULE = Rule(
     meaning=lambda match: _meaning(match),
     examples=(
         Example("Kepala Puskesmas Kokap, drg. Sulistyowati, hadir.", "Kepala Puskesmas | Puskesmas Kokap | -"),
+        Example(
+            "Kepala Puskesmas Kokap Budi Santoso hadir di Kabupaten Kulon Progo.",
+            "Kepala Puskesmas | Puskesmas Kokap | 34.01.08",
+        ),
         Example("Kepala Puskesmas Sari Mulya,dr. Yuliana Zebua hadir.", "Kepala Puskesmas | Puskesmas Sari Mulya | -"),
     ),
     counter_examples=(
@@ -37,6 +41,9 @@ def _meaning(match: Match) -> Office | Refusal | None:
     meant = office(match)
     if isinstance(meant, Refusal):
         return meant
-    return replace(
-        meant, title=replace(title, of="none", office=None), unit=f"Puskesmas {match.text_of_group('called')}"
-    )
+    alone = replace(title, of="none", office=None)
+    unit = f"Puskesmas {match.text_of_group('called')}"
+    if not match.findings("called"):
+        return replace(meant, title=alone, unit=unit)
+    place = match.finding("called")
+    return replace(meant, title=alone, unit=unit, area=area_of(place), area_span=place.span)

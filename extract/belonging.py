@@ -1,0 +1,116 @@
+"""Whose an office is that is named without its body or area: what the rest of the article says of it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extract.office import Office, area_of, body_of
+from extract.reading import Reading
+from extract.rule import Finding
+
+CLOSE = 16
+"""How far behind a body its area may stand: `Badan Pengawas Pemilu (Bawaslu) Solok`."""
+
+_STATE = re.compile(r"\)?\s+(?:RI\b|Republik\s+Indonesia)")
+_FROM = re.compile(r"[^.;]{0,70}?\b(?:dari|pada|di)\s+(?:kantor\s+)?$", re.IGNORECASE)
+_KINDS: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
+    (("Hakim", "Panitera"), frozenset({"court"})),
+    (("Jaksa", "Kepala Seksi Intelijen", "Kepala Seksi Tindak Pidana"), frozenset({"prosecutor"})),
+    (
+        (
+            "Kepala Satuan",
+            "Kepala Unit",
+            "Kepala Bagian Operasi",
+            "Direktur Reserse",
+            "Kepala Seksi Hubungan Masyarakat",
+        ),
+        frozenset({"police"}),
+    ),
+    (("Perwira Seksi",), frozenset({"army"})),
+    (("Ketua Komisi", "Wakil Ketua Komisi", "Anggota Komisi", "Ketua Fraksi"), frozenset({"parliament"})),
+)
+"""The bodies that positions belong to, by how they begin; all others are of supervisors and organisers of elections."""
+
+
+_STANDS_FOR = re.compile(r"\s*,?\s*(?:yang\s+)?diwakili\s+(?:oleh\s+)?", re.IGNORECASE)
+
+
+def represented(reading: Reading, office: Office, finding: Finding) -> Office:
+    """The office with the house of whom its holder stands for: `Dandim 1609/Buleleng yang diwakili Pasi Intel ...`."""
+    for other in reading.found["office"]:
+        if _STANDS_FOR.fullmatch(reading.text[other.span.end : finding.span.start]) and other.value.area is not None:
+            unit = office.unit or (other.value.office if office.title.of == "body" else None)
+            return replace(office, area=other.value.area, area_span=other.value.area_span, unit=unit)
+    return office
+
+
+def with_body(reading: Reading, office: Office, finding: Finding) -> Office:
+    """The office with its body: the one the sentence names behind the holder (`Jaksa Budi dari Kejari Solok`), else
+    the last one of a fitting kind before it that has an area or is the state's."""
+    position = office.title.position
+    kinds = next((kinds for heads, kinds in _KINDS if position.startswith(heads)), {"supervisor", "organiser"})
+    bodies = reading.found["body"]
+    sentence = reading.sentences[reading.sentence_of(finding.span)]
+    behind = [
+        named
+        for named in bodies
+        if finding.span.end <= named.span.start < sentence.end
+        and _FROM.fullmatch(reading.text[finding.span.end : named.span.start])
+    ]
+    before = [named for named in reversed(bodies) if named.span.start < finding.span.start]
+    for named in (*behind, *before):
+        body = body_of(reading.text[named.span.start : named.span.end])
+        if body.kind not in kinds:
+            continue
+        if body.national and _STATE.match(reading.text, named.span.end):
+            return replace(office, body=body, of_the_state=True)
+        for place in reading.found["place"]:
+            if 0 <= place.span.start - named.span.end <= CLOSE:
+                return replace(office, body=body, area=area_of(place), area_span=place.span)
+    return office
+
+
+def with_area(reading: Reading, office: Office, finding: Finding) -> Office:
+    """The office with its area: that of the same office elsewhere, else the only fitting area that its sentence names
+    before it, else the one that the article names most often, of several the nearest before."""
+    levels = set(office.title.levels or ()) - {"country", "village"}
+    if office.body is not None:
+        levels = set(office.body.levels) - {"country", "village"} or levels
+    if office.title.of not in ("area", "district", "unit") and office.body is None:
+        return office
+    levels = levels or {"province", "regency", "city"}
+    for other in _offices_before(reading, finding.span.start):
+        if other.body == office.body and other.area is not None and _same_kind(other, office):
+            return replace(office, area=other.area, area_span=other.area_span)
+    fitting = [p for p in reading.found["place"] if area_of(p).kind in levels and not p.value.inferred]
+    before = [p for p in fitting if p.span.start < finding.span.start and p.span.start >= reading.title_end]
+    pick = _pick(reading, fitting, before, finding)
+    return replace(office, area=area_of(pick), area_span=pick.span) if pick else office
+
+
+def _pick(reading: Reading, fitting: list[Finding], before: list[Finding], finding: Finding) -> Finding | None:
+    if not fitting:
+        return None
+    sentence = reading.sentences[reading.sentence_of(finding.span)]
+    beside = [place for place in before if place.span.start >= sentence.start]
+    if len({area_of(place).code for place in beside}) == 1:
+        return beside[-1]
+    counts = Counter(area_of(place).code for place in fitting)
+    most = [place for place in fitting if counts[area_of(place).code] == max(counts.values())]
+    return next((place for place in reversed(most) if place in before), most[0])
+
+
+def _same_kind(one: Office, other: Office) -> bool:
+    if other.body is not None and other.body.kind != "unit":
+        return True
+    return one.title.position == other.title.position
+
+
+def _offices_before(reading: Reading, offset: int) -> Iterator[Office]:
+    """Offices nearest before first, then those after."""
+    found = reading.found["office"]
+    yield from (f.value for f in reversed(found) if f.span.start < offset)
+    yield from (f.value for f in found if f.span.start >= offset)
