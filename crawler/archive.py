@@ -32,6 +32,7 @@ from netral.records import ArchiveRef
 
 ROTATE_AT = 1 << 30
 _ENCODED = frozenset({"content-encoding", "transfer-encoding", "content-length"})
+_GZIP = b"\x1f\x8b"
 _KEPT_TYPES = frozenset({"response", "conversion"})
 
 
@@ -158,6 +159,8 @@ def read_page(folder: Path, ref: ArchiveRef) -> bytes:
         raise ArchiveError(f"{where}: cannot be read: {problem}") from None
     if len(raw) < ref.length:
         raise ArchiveError(f"{where}: torn: {len(raw)} of {ref.length} bytes are there")
+    if not raw.startswith(_GZIP):  # warcio takes some bytes that are no gzip member for an ARC record
+        raise ArchiveError(f"{where}: not a WARC record: no gzip member begins there")
     try:
         record = next(iter(ArchiveIterator(io.BytesIO(raw))), None)
         if record is None or record.rec_type not in _KEPT_TYPES:
