@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from extract import vocabulary
 from extract.belonging import CLOSE as CLOSE  # count_place asks here for it
 from extract.belonging import represented, with_area, with_body
 from extract.office import Office
@@ -114,7 +115,9 @@ def _completed(office: Office, other: Office) -> Office:
 
 
 def _short_mentions(reading: Reading, name: str, group: list[Finding]) -> Iterator[Span]:
-    """Later mentions by one or more words of the name that are capitalised and no other person's."""
+    """Later mentions by one or more words of the name that are capitalised and no other person's. A title of birth
+    alone is nobody's (`Teuku`, `Lalu`), nor is a word inside a longer name (`Aula Teuku Umar`)."""
+    names = vocabulary.load().names
     parts = [word for word in _WORD.findall(name) if len(word) > 2]
     taken = [f.value.person.span for f in reading.found["official"]]
     if not parts:
@@ -122,5 +125,11 @@ def _short_mentions(reading: Reading, name: str, group: list[Finding]) -> Iterat
     one = "|".join(re.escape(part) for part in sorted(parts, key=len, reverse=True))
     for found in re.finditer(rf"\b(?:{one})(?:\s+(?:{one}))*\b", reading.text):
         span = Span(found.start(), found.end())
+        follows = _CAPITAL.match(reading.text, span.end)
+        if found.group() in names.stays or (follows and follows[1] not in names.never):
+            continue
         if not any(span.overlaps(other) for other in taken) and span.start > group[0].span.start:
             yield span
+
+
+_CAPITAL = re.compile(r"\s([A-Z][a-z]+)")

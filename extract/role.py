@@ -1,71 +1,195 @@
 """The part a person plays in an article: speaker, subject (accused), decider, attendee, or only mentioned.
 
-Who speaks is not accused by what he says of others: `subject` needs a verb of accusation whose subject he is, in the
-same clause, and a person who only quotes or decides is never one.
+Policy: who is accused and who says so must never be swapped. `subject` needs a verb of accusation with the person as
+the one it is done to, in the same clause; who is quoted in that sentence is not accused by it; supervisors, courts,
+police and the like, who speak and write of the accused all the time, need the plainest signs. Accused comes before
+speaker (he may answer), speaker before decider, save for judges, decider before attendee.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from extract import vocabulary
+from extract import titles, vocabulary
 from extract.people import Someone
 from extract.reading import Reading
 from netral.records import Role, Span
 
 _SPEECH = vocabulary.load().speech
+_ANY = vocabulary.alternation
 
 
-def _any(words: frozenset[str]) -> str:
-    return vocabulary.alternation(words)
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """What stands around a mention in its sentence: `before` and `after` the name with its office and titles."""
+
+    before: str
+    after: str
+    others: tuple[int, ...]  # where other persons are named, counted in `after`
 
 
-_AFTER_SUBJECT = re.compile(
-    rf"^[\s,]*(?:(?:yang|itu|tersebut|sendiri|kemudian|akhirnya|sudah|telah|sempat|juga|pun|diduga)\s+)*"
-    rf"(?:{_any(_SPEECH.accused)}|menjalani\s+(?:klarifikasi|pemeriksaan|sidang))",
+_ASIDE = r"(?:\s*\([^()]{1,60}\))?(?:\s*,[^,.;“”\"]{1,80}(?=,)){0,2}[\s,]*"
+_ADVERBS = (
+    r"(?:(?:yang|itu|tersebut|sendiri|kemudian|akhirnya|kini|sudah|telah|pernah|sempat|juga|pun|tetap|turut|ikut"
+    r"|diduga|kembali|resmi)\s+)*"
+)
+_ACCUSED_AFTER = re.compile(
+    rf"{_ASIDE}{_ADVERBS}{_ANY(_SPEECH.accused)}(?!\s+(?:oleh\s+)?(?:para\s+)?(?:wartawan|awak\s+media|media|jurnalis))",
     re.IGNORECASE,
 )
-_BEFORE_SUBJECT = re.compile(
-    r"\b(?:memeriksa|memanggil|mengklarifikasi|klarifikasi|melaporkan|terlapor|terdakwa|terduga|tersangka|oknum|menjatuhkan\s.{0,60}"
-    r"kepada|vonis\s.{0,60}kepada|sanksi\s.{0,40}kepada|keterangan)\b[\s,]*(?:adalah\s+|ialah\s+|yakni\s+|yaitu\s+)?$",
+_LINK = r"\s*,?\s*(?:(?:adalah|ialah|yakni|yaitu|bernama|atas\s+nama|terhadap|seorang|oknum)\s+){0,2}$"
+_ACCUSED_BEFORE = re.compile(_ANY(_SPEECH.accusing) + _LINK, re.IGNORECASE)
+_SANCTIONED = re.compile(
+    _ANY(_SPEECH.sanctions)
+    + r"\b[^.;,“”\"]{0,60}\b(?:kepada|terhadap|bagi|atas\s+nama)\s+(?:(?:seorang|oknum)\s+){0,2}$",
     re.IGNORECASE,
 )
-_OF_ACCUSED = re.compile(
-    r"\b(?:laporan|dugaan|pelanggaran|kasus|perkara|sanksi|vonis|hukuman|pidana|berkas|klarifikasi|pemeriksaan|teguran)\b[^.;]{0,90}"
-    r"\b(?:terhadap|kepada|atas nama|menjerat|melibatkan|menyeret|menimpa)\s+(?:seorang\s+)?$",
+_HANDED_ON = re.compile(r"\b\w*(?:rekomendasi|usul|serahkan|sampaikan|terus|laporkan)\w*\b[^.;]*$", re.IGNORECASE)
+_CONCERNED = re.compile(
+    r"\b(?:laporan|aduan|dugaan|pelanggaran|kasus|perkara|temuan)\b[^.;“”\"]{0,90}\b(?:terhadap|atas\s+nama|menjerat|melibatkan|menyeret"
+    r"|menimpa|dilakukan(?:\s+oleh)?)\s+(?:(?:seorang|oknum)\s+){0,2}$",
     re.IGNORECASE,
 )
-_SPEAKS_AFTER = re.compile(rf"^[^.;“”\"]{{0,80}}?(?:{_any(_SPEECH.saying)})", re.IGNORECASE)
-_SPEAKS_BEFORE = re.compile(rf"(?:{_any(_SPEECH.quoting | _SPEECH.said_by)})[\s,:]*$", re.IGNORECASE)
-_DECIDES = re.compile(rf"^[^.;“”\"]{{0,60}}?(?:{_any(_SPEECH.deciding)})", re.IGNORECASE)
-_ATTENDS = re.compile(rf"(?:{_any(_SPEECH.attending)})[^.;“”\"]{{0,160}}$", re.IGNORECASE)
+_NAMED_AS = re.compile(
+    rf"{_ANY(_SPEECH.accused | _SPEECH.accusing)}[^.;:“”\"]{{0,60}}\b"
+    r"(?:adalah|ialah|yakni|yaitu|antara\s+lain|di\s+antaranya)\b(?P<list>[^“”\"]{0,240})$",
+    re.IGNORECASE,
+)
+_THEY_ARE = re.compile(
+    r"^\W*(?:mereka|kedua\w*|ketiga\w*|keempat\w*|kelima\w*|para\s+terlapor|terlapor|oknum)\b[^.;:“”\"]{0,40}\b(?:adalah|ialah|yakni|yaitu)\b"
+    r"(?P<list>[^“”\"]{0,240})$",
+    re.IGNORECASE,
+)
+_TOLD_OF_ACCUSED = re.compile(_ANY(_SPEECH.accused | _SPEECH.accusing), re.IGNORECASE)
+_SAYS = _ANY(_SPEECH.quoting | _SPEECH.said_by)
+_SPEAKS_BEFORE = re.compile(_SAYS + r"(?:\s+(?:oleh|lagi))?[\s,:]*$", re.IGNORECASE)
+_SPEAKS_AFTER = re.compile(
+    rf"(?P<gap>[^.;“”\"]{{0,90}}?){_ANY(_SPEECH.saying | {verb + 'nya' for verb in _SPEECH.saying})}", re.IGNORECASE
+)
+_DECIDES = re.compile(rf"(?P<gap>[^.;“”\"]{{0,60}}?){_ANY(_SPEECH.deciding)}", re.IGNORECASE)
+_ATTENDS_BEFORE = re.compile(rf"{_ANY(_SPEECH.attending)}(?P<list>[^“”\"]*)$", re.IGNORECASE)
+_ATTENDS_AFTER = re.compile(
+    rf"{_ASIDE}{_ADVERBS}(?:tampak\s+|terlihat\s+)?(?:hadir|menghadiri|menyaksikan|mengikuti|mendampingi|membuka|menutup|memimpin)\b",
+    re.IGNORECASE,
+)
+_NUMBERING = re.compile(r"(?:\d{1,2}|[a-z])[.)]|[-•*]")
+_VERB = re.compile(rf"{_ANY(_SPEECH.saying | _SPEECH.quoting | _SPEECH.deciding)}", re.IGNORECASE)
+_WATCHERS = {"supervisor", "organiser", "civil_service", "commission", "court", "prosecutor", "police"}
 
 
 def role(reading: Reading, someone: Someone) -> Role:
-    """The strongest role that any mention shows: accused before speaker before decider before attendee."""
-    seen = {found for span in someone.mentions for found in _roles(reading, someone, span)}
+    """The strongest role that any mention shows, of the person by name or by an office that one person holds."""
+    seen = {found for span in _mentions(reading, someone) for found in _roles(reading, someone, span)}
     order: tuple[Role, ...] = ("subject", "speaker", "decider", "attendee")
+    if someone.office.title.position.startswith("Hakim"):
+        return "subject" if "subject" in seen else "decider"
     return next((candidate for candidate in order if candidate in seen), "mentioned")
 
 
+def _mentions(reading: Reading, someone: Someone) -> Iterator[Span]:
+    yield from someone.mentions
+    office = someone.office
+    if office.title.rank in ("head", "deputy") and (office.area or office.village) and not office.former:
+        for other in reading.found["office"]:
+            if _same_office(other.value, office) and other.value.former == office.former:
+                yield other.span
+
+
+def _same_office(one: object, other: object) -> bool:
+    parts = ("position", "area", "village", "unit", "body", "of_kin")
+    return all(getattr(one, part) == getattr(other, part) for part in parts)
+
+
 def _roles(reading: Reading, someone: Someone, span: Span) -> set[Role]:
-    sentence = reading.sentences[reading.sentence_of(span)]
-    start, end = span.start, span.end
-    if (
-        someone.office_span.overlaps(Span(max(0, span.start - 3), span.end + 3))
-        or abs(someone.office_span.end - start) < 6
-    ):
-        start, end = min(start, someone.office_span.start), max(end, someone.office_span.end)
-    before = reading.text[sentence.start : start] if sentence.start < start else ""
-    after = reading.text[end : sentence.end]
-    after = re.sub(r"^[,\s]*(?:[A-Z][\w.]{0,6}\.?[,\s]+)*", " ", after)
+    clause = _clause(reading, span)
+    if _SPEAKS_BEFORE.search(clause.before):
+        return {"speaker"}
+    if _is_accused(reading, someone, span, clause):
+        return {"subject"}
     roles: set[Role] = set()
-    if _BEFORE_SUBJECT.search(before) or _OF_ACCUSED.search(before) or _AFTER_SUBJECT.match(after):
-        roles.add("subject")
-    if _SPEAKS_BEFORE.search(before) or _SPEAKS_AFTER.match(after):
+    if _acts(_SPEAKS_AFTER, clause):
         roles.add("speaker")
-    if _DECIDES.match(after):
+    if _acts(_DECIDES, clause):
         roles.add("decider")
-    if _ATTENDS.search(before):
+    if _ATTENDS_AFTER.match(clause.after) or _attends(reading, span, clause):
         roles.add("attendee")
     return roles
+
+
+def _clause(reading: Reading, span: Span) -> _Clause:
+    """The sentence around the name, its titles and the offices beside it left out."""
+    text, sentence = reading.text, reading.sentences[reading.sentence_of(span)]
+    start, end = span.start, span.end
+    for office in reading.found["office"]:
+        gap = text[office.span.end : start]
+        if 0 <= start - office.span.end < _NEAR and not re.search(r"[.;:“”\"]\s|\b[a-z]{3,}", gap):
+            start = office.span.start
+    trailing = titles.load().trailing.match(text, end)
+    end = trailing.end() if trailing else end
+    for office in reading.found["office"]:
+        if re.fullmatch(r"\s*[,(]\s*", text[end : office.span.start]):
+            end = office.span.end
+    start, end = max(start, sentence.start), min(end, sentence.end)
+    others = (
+        tuple(
+            named.value.person.span.start - end
+            for named in reading.within("official", Span(end, sentence.end))
+            if named.value.person.span.start > end
+        )
+        if end < sentence.end
+        else ()
+    )
+    return _Clause(text[sentence.start : start], text[end : sentence.end], others)
+
+
+_NEAR = 30
+"""How far an office may stand before its holder's name, ranks and titles between."""
+
+
+def _is_accused(reading: Reading, someone: Someone, span: Span, clause: _Clause) -> bool:
+    if _ACCUSED_AFTER.match(clause.after):
+        return True
+    if _ACCUSED_BEFORE.search(clause.before):
+        return True
+    if someone.office.body is not None and someone.office.body.kind in _WATCHERS:
+        return False
+    before = clause.before
+    if _CONCERNED.search(before):
+        return True
+    if _SANCTIONED.search(before) and not _HANDED_ON.search(before):
+        return True
+    named = _NAMED_AS.search(before) or _THEY_ARE.search(before)
+    if named is None or _VERB.search(named["list"]):
+        return False
+    if named.re is _NAMED_AS:
+        return True
+    index = reading.sentence_of(span)
+    previous = reading.sentences[index - 1] if index else None
+    return previous is not None and bool(_TOLD_OF_ACCUSED.search(reading.text[previous.start : previous.end]))
+
+
+def _acts(verb: re.Pattern[str], clause: _Clause) -> bool:
+    """Whether the person is the subject of the verb: nobody else is named between the two."""
+    found = verb.match(clause.after)
+    return found is not None and not any(0 <= other < found.end("gap") for other in clause.others)
+
+
+def _attends(reading: Reading, span: Span, clause: _Clause) -> bool:
+    """Whether the person is in a list of those present, be it over several lines that end in semicolons."""
+    found = _ATTENDS_BEFORE.search(clause.before)
+    if found:
+        return not _VERB.search(found["list"])
+    if _VERB.search(clause.before):
+        return False
+    for index in range(reading.sentence_of(span) - 1, -1, -1):
+        sentence = reading.sentences[index]
+        line = reading.text[sentence.start : sentence.end].rstrip()
+        if _NUMBERING.fullmatch(line):
+            continue
+        if not re.search(r"(?:[;:]|;\s*(?:dan|serta))$", line):
+            return False
+        if line.endswith(":"):
+            return bool(re.search(_ANY(_SPEECH.attending), line, re.IGNORECASE))
+    return False

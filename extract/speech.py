@@ -22,6 +22,8 @@ class SpeechFile(WordFile):
 
     saying: SayingFile
     accused: list[str]
+    accusing: list[str]
+    sanctions: list[str]
     deciding: list[str]
     attending: list[str]
 
@@ -31,26 +33,31 @@ class Speech:
     """Verbs as keys (see `extract.wordlist.key`).
 
     `quoting` stand between a quotation and its speaker (`ujar`, `katanya`), `saying` follow the speaker, `said_by` come
-    before him; `accused`, `deciding`, `attending` tell the role of the person beside them.
+    before him; `accused` follow the accused, `accusing` come before him, `sanctions` with a preposition between;
+    `deciding`, `attending` tell the role of the person beside them.
     """
 
     quoting: frozenset[str]
     saying: frozenset[str]
     said_by: frozenset[str]
     accused: frozenset[str]
+    accusing: frozenset[str]
+    sanctions: frozenset[str]
     deciding: frozenset[str]
     attending: frozenset[str]
 
 
 def load(path: Path) -> Speech:
     """The verbs; a form that stands twice in a group is an error. `-nya` may be glued on, or stand apart (sic)."""
-    file = read(path, SpeechFile, unique=(("saying",), ("accused",), ("deciding",), ("attending",)))
+    file = read(path, SpeechFile, unique=(("saying",), ("accused",), ("accusing",), ("sanctions",), ("deciding",), ("attending",)))
     bare = (verb + ending for verb in file.saying.bare for ending in ("", "nya", " nya"))
     return Speech(
         quoting=frozenset(map(key, [*bare, *file.saying.glued])),
         saying=frozenset(map(key, file.saying.active)),
         said_by=frozenset(map(key, file.saying.before)),
         accused=frozenset(map(key, file.accused)),
+        accusing=frozenset(map(key, file.accusing)),
+        sanctions=frozenset(map(key, file.sanctions)),
         deciding=frozenset(map(key, file.deciding)),
         attending=frozenset(map(key, file.attending)),
     )
