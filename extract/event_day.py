@@ -32,6 +32,11 @@ _RECENT = timedelta(days=8)
 _OLD = timedelta(days=31)
 _OFFICE = re.compile(r"(?i)\b(?:bawaslu|panwas\w*|badan pengawas pemilu)\b")
 _TODAY = re.compile(r"(?i)\b(?:hari ini|tadi (?:pagi|siang|sore|malam)|barusan|baru saja)\b")
+_FROM = re.compile(r"(?i)\bterhitung\s(?:sejak\s|mulai\s)?(?:hari\s|tanggal\s)?$")
+_POLLED = re.compile(
+    r"(?i)\b(?:pilkada|pemilu|pil(?:gub|bup|wali|wako|walkot|pres|eg)|pemilihan(?: umum)?)\)?(?: serentak)?\s$"
+)
+"""`Pilkada 9 Desember 2020`: the day of the election; with a weekday it may be any day."""
 _SINCE = re.compile(r"(?i)\b(?:sejak|mulai)\s(?:hari\s|tanggal\s)?$")
 
 
@@ -47,7 +52,7 @@ def _deed() -> re.Pattern[str]:
 
 @cache
 def _ruled() -> re.Pattern[str]:
-    return re.compile(rf"\b{lexicon.pattern('rulings')}\b[^.;]{{0,70}}\b(?:di\w+|berlangsung|pleno)\b", re.IGNORECASE)
+    return re.compile(rf"\b{lexicon.pattern('rulings')}\b[^;]{{0,90}}\b(?:di\w+|berlangsung|pleno)\b", re.IGNORECASE)
 
 
 def day(reading: Reading, kind: EventType, zones: Zones, signs: Iterable[Finding]) -> Finding | None:
@@ -139,7 +144,11 @@ def _happened(reading: Reading, kind: EventType, found: Finding, sign: Finding |
     today = sign is not None and spoken is not None and _TODAY.search(before[:spoken])
     if spoken is not None and not today and not (sign is not None and sign.span.start > start + spoken):
         score -= 3 if family == "occasion" else 7
-    if _until().search(before) and not (sign is not None and _SINCE.search(before)):
+    if _POLLED.search(before) and reading.text[found.span.start].isdigit():
+        score -= 9
+    takes_effect = kind == "sanction" and bool(_FROM.search(before))
+    score += 2 * takes_effect
+    if _until().search(before) and not takes_effect and not (sign is not None and _SINCE.search(before)):
         score -= 7
     behind = before[sign.span.end - start :] if sign is not None and sign.span.end <= found.span.start else before
     if kind == "allegation":

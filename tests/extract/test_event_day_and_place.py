@@ -60,3 +60,20 @@ def test_what_is_held_happens_where_its_venue_lies() -> None:
     )
     (event,) = read(text, title="Pj Wali Kota Sukabumi Hadiri Sosialisasi Netralitas ASN")
     assert (event.type, event.place, event.venue) == ("outreach", "32.73", "Aula Gedung Sate, Kota Bandung")
+
+
+def test_a_punishment_begins_when_it_takes_effect_and_not_on_the_day_of_the_election() -> None:
+    text = (
+        "SOLOK – Pemerintah Kabupaten Solok menjatuhkan hukuman disiplin kepada dua camat yang memihak dalam "
+        "Pilkada 9 Desember 2020. Keduanya kehilangan jabatan terhitung mulai Senin (18/1/2021)."
+    )
+    (event,) = read(text, published=date(2021, 1, 20))
+    assert (event.type, event.start, event.place) == ("sanction", date(2021, 1, 18), "13.02")
+    (event,) = read(text.replace(" terhitung mulai Senin (18/1/2021)", ""), published=date(2021, 1, 20))
+    assert event.start is None
+
+
+def test_behind_a_comma_lalu_goes_on_with_the_story() -> None:
+    text = "SOLOK – Camat Kubung diperiksa Bawaslu Kabupaten Solok, Selasa (22/10/2024), lalu pulang."
+    (event,) = read(text)
+    assert event.start == date(2024, 10, 22)

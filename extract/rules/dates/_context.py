@@ -51,10 +51,11 @@ def _before() -> re.Pattern[str]:
 
 @cache
 def _after() -> re.Pattern[str]:
+    # behind a comma `lalu` is "then": `Minggu (13/10), lalu menyebar`
     parts = lexicon.pattern("day_parts")
     back, ahead = lexicon.pattern("looking_back"), lexicon.pattern("looking_ahead")
     return re.compile(
-        rf"(?:\s*(?P<close>[)\]]))?(?:\s*,?\s*{parts}\b)?(?:,?\s+(?:(?P<back>{back})|(?P<ahead>{ahead}))\b)?",
+        rf"(?:\s*(?P<close>[)\]]))?(?:\s*,?\s*{parts}\b)?(?:(?!,\s+lalu\b),?\s+(?:(?P<back>{back})|(?P<ahead>{ahead}))\b)?",
         re.IGNORECASE,
     )
 

@@ -18,6 +18,10 @@ RULE = Rule(
             "Para camat di Kota Bogor menandatangani pakta integritas netralitas ASN, Rabu (23/10/2024).",
             "pledge 2024-10-23 32.71",
         ),
+        Example(
+            "Pemkot Bogor dan Bawaslu meneken komitmen bersama netralitas ASN, Rabu (23/10/2024).",
+            "pledge 2024-10-23 32.71",
+        ),
     ),
     counter_examples=(
         CounterExample(

@@ -19,6 +19,10 @@ RULE = Rule(
             "BKN memblokir data kepegawaian dua ASN Kabupaten Kerinci sejak Senin (21/10/2024).",
             "sanction 2024-10-21 15.01",
         ),
+        Example(
+            "Pemerintah Kota Palu membebastugaskan seorang lurah terhitung Rabu (23/10/2024).",
+            "sanction 2024-10-23 72.71",
+        ),
     ),
     counter_examples=(
         CounterExample("ASN tidak netral bakal dijatuhi sanksi, kata Bupati Pekalongan.", "not yet"),

@@ -17,10 +17,12 @@ RULE = Rule(
             "Camat Kubung di Kabupaten Solok divonis dua bulan penjara, Kamis (24/10/2024).",
             "trial 2024-10-24 13.02",
         ),
+        Example("Seorang lurah di Kota Bogor didenda Rp2 juta, Rabu (23/10/2024).", "trial 2024-10-23 32.71"),
         Example("Seorang lurah di Kota Bogor menjalani sidang perdana, Rabu (23/10/2024).", "trial 2024-10-23 32.71"),
     ),
     counter_examples=(
         CounterExample("Camat Kubung diperiksa Bawaslu Kabupaten Solok sebelum disidangkan.", "not yet"),
+        CounterExample("Lurah yang tak netral di Kota Bogor bisa didenda Rp2 juta.", "a threat of the law"),
         CounterExample("Bupati Solok dituding tak netral oleh warga.", "no court"),
     ),
 )
