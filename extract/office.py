@@ -48,6 +48,13 @@ class Office:
         return self.title.of == "none" and self.title.office is not None
 
     @property
+    def _of_court(self) -> bool:
+        """Whether it is a court's that has a seat, and no area."""
+        if self.body is not None:
+            return self.body.kind == "court" and not self.national
+        return self.title.office == "Pengadilan Negeri"
+
+    @property
     def office(self) -> str:
         """The body or area held, as GUIDE writes it (`Bawaslu Kabupaten Solok`, `Kecamatan Kubung`, `Kota Bogor`)."""
         if self.village:
@@ -69,14 +76,18 @@ class Office:
 
     @property
     def place(self) -> str | None:
-        """The code of the office's area; None for courts, villages and regional offices of the state (GUIDE)."""
+        """The code of the office's area; the regency of a court's seat; None for villages
+        and regional offices of the state (GUIDE)."""
         if self.village:
             return None
+        if self._of_court and self.area is not None:
+            return self.area.code[:_REGENCY]  # Pengadilan Negeri Airmadidi is called after a district, its seat
         if self.area is not None and self.title.position not in _REGIONAL:
             return self.area.code
         return "ID" if self.national else None
 
 
+_REGENCY = len("11.01")
 # Regional offices of the state serve several provinces: their seat is not their area.
 _REGIONAL = ("Kepala Kantor Regional", "Kepala Kantor Wilayah")
 _NATIONAL = ("civil_service", "commission", "ministry", "police", "parliament", "court", "prosecutor")

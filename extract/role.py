@@ -43,7 +43,7 @@ _LINK = r"\s*,?\s*(?:(?:adalah|ialah|yakni|yaitu|bernama|atas\s+nama|terhadap|se
 _ACCUSED_BEFORE = re.compile(_ANY(_SPEECH.accusing) + _LINK, re.IGNORECASE)
 _SANCTIONED = re.compile(
     _ANY(_SPEECH.sanctions)
-    + r"\b[^.;,“”\"]{0,60}\b(?:kepada|terhadap|bagi|atas\s+nama)\s+(?:(?:seorang|oknum)\s+){0,2}$",
+    + r"\b[^.;,“”\"]{0,60}\b(?P<to>kepada|terhadap|bagi|atas\s+nama)\s+(?:(?:seorang|oknum)\s+){0,2}$",
     re.IGNORECASE,
 )
 _HANDED_ON = re.compile(r"\b\w*(?:rekomendasi|usul|serahkan|sampaikan|terus|laporkan)\w*\b[^.;]*$", re.IGNORECASE)
@@ -158,7 +158,8 @@ def _is_accused(reading: Reading, someone: Someone, span: Span, clause: _Clause)
     before = clause.before
     if _CONCERNED.search(before):
         return True
-    if _SANCTIONED.search(before) and not _HANDED_ON.search(before):
+    sanctioned = _SANCTIONED.search(before)
+    if sanctioned and not (sanctioned["to"].lower() == "kepada" and _HANDED_ON.search(before)):
         return True
     named = _NAMED_AS.search(before) or _THEY_ARE.search(before)
     if named is None or _VERB.search(named["list"]):

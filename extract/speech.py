@@ -49,7 +49,8 @@ class Speech:
 
 def load(path: Path) -> Speech:
     """The verbs; a form that stands twice in a group is an error. `-nya` may be glued on, or stand apart (sic)."""
-    file = read(path, SpeechFile, unique=(("saying",), ("accused",), ("accusing",), ("sanctions",), ("deciding",), ("attending",)))
+    groups = ("saying", "accused", "accusing", "sanctions", "deciding", "attending")
+    file = read(path, SpeechFile, unique=tuple((group,) for group in groups))
     bare = (verb + ending for verb in file.saying.bare for ending in ("", "nya", " nya"))
     return Speech(
         quoting=frozenset(map(key, [*bare, *file.saying.glued])),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.office import Office, body_of, position_of
-from extract.office_words import ABBREVIATION, AREA, BEFORE, CAPITALISED, office, text_of
+from extract.office_words import ABBREVIATION, AREA, BEFORE, CAPITALISED, UNIT, office, text_of
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
 
@@ -17,7 +17,7 @@ RULE = Rule(
         + r"(?:\s+(?P<secretary><head>)|\s+(?:setda\w*|sekretariat(?=\s+<body>))"
         + r"|\s+(?P<secretariat><body>)(?!\s*<place>))?"
         + ABBREVIATION
-        + rf"{AREA}?{ABBREVIATION}"
+        + rf"{AREA}?{ABBREVIATION}(?:\s+(?P<field>(?-i:Bidang)\s+{UNIT}))?"
     ),
     needs=("head",),
     meaning=lambda match: _meaning(match),
@@ -30,6 +30,9 @@ RULE = Rule(
         Example(
             "Kepala Dinas Perkebunan Rakyat Kabupaten Solok, Budi, hadir.",
             "Kepala Dinas Perkebunan Rakyat | Kabupaten Solok | 13.02",
+        ),
+        Example(
+            "Staf Ahli Bupati Solok Bidang Hukum, Rudi, hadir.", "Staf Ahli Bidang Hukum | Kabupaten Solok | 13.02"
         ),
         Example("Kapolres Bireuen AKBP Rahmad hadir.", "Kepala Kepolisian Resor | Polres Bireuen | 11.11"),
     ),
@@ -55,4 +58,8 @@ def _meaning(match: Match) -> Office | Refusal | None:
         return None
     if match.has("secretary"):
         complement = f"{complement} {position_of(text_of(match, match.finding('secretary'))).position}".strip()
+    if match.has("field"):
+        if not title.complement:
+            return None
+        complement = f"{complement} {match['field']}".strip()
     return office(match, complement=complement)

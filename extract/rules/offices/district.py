@@ -9,7 +9,7 @@ from extract.tape import Match
 
 RULE = Rule(
     name="offices.district",
-    pattern=rf"{BEFORE}(?P<head><head>){ABBREVIATION}(?:{AREA}(?:\s*,\s*<place>(?=\s*,))?)?",
+    pattern=rf"{BEFORE}(?P<head><head>){ABBREVIATION}(?:{AREA}(?:(?:\s*,\s*<place>){{1,2}}(?=\s*,))?)?",
     needs=("head",),
     meaning=lambda match: _meaning(match),
     examples=(

@@ -12,7 +12,7 @@ from extract.tape import Match
 
 RULE = Rule(
     name="offices.health",
-    pattern=rf"{BEFORE}(?P<head><head>)\s+(?P<called><place>|{CAPITALISED}(?:\s+{CAPITALISED}){{0,2}}?(?=\s*,|\s+(?-i:[a-z])))",
+    pattern=rf"{BEFORE}(?P<head><head>)\s+(?P<called><place>(?:\s+(?-i:Selatan|Utara|Barat|Timur|Tengah|Kota)\b)?|{CAPITALISED}(?:\s+{CAPITALISED}){{0,2}}?(?=\s*,|\s+(?-i:[a-z])))",
     anchors=("puskesmas", "kapus"),
     needs=("head",),
     meaning=lambda match: _meaning(match),
@@ -36,14 +36,17 @@ def _meaning(match: Match) -> Office | Refusal | None:
     called = match.span("called")
     after = match.after(20).lstrip(" ,")
     an_area = any(found.span == called for layer in ("toponym", "place") for found in match.reading.found[layer])
-    if title.position != "Kepala Puskesmas" or not (an_area or titles.load().leading.match(after)):
+    if title.position != "Kepala Puskesmas" or not (
+        an_area or match.findings("called") or titles.load().leading.match(after)
+    ):
         return None
     meant = office(match)
     if isinstance(meant, Refusal):
         return meant
     alone = replace(title, of="none", office=None)
     unit = f"Puskesmas {match.text_of_group('called')}"
-    if not match.findings("called"):
+    places = match.findings("called")
+    if not places or places[0].span != called:
         return replace(meant, title=alone, unit=unit)
-    place = match.finding("called")
+    place = places[0]
     return replace(meant, title=alone, unit=unit, area=area_of(place), area_span=place.span)

@@ -14,11 +14,10 @@ from extract.tape import Match
 RULE = Rule(
     name="offices.member",
     pattern=(
-        r"\b(?:didampingi|bersama|beserta|dengan)\s+(?:oleh\s+)?(?:dua\s+|tiga\s+|empat\s+|para\s+|sejumlah\s+)?(?P<head><head>)"
+        r"(?:\bberanggotakan|\b(?:didampingi|bersama|beserta|dengan)\s+(?:oleh\s+)?(?:dua\s+|tiga\s+|empat\s+|para\s+|sejumlah\s+)?(?P<head><head>))"
         r"(?=\s*,?\s*(?-i:[A-Z]))"
     ),
-    anchors=("didampingi", "bersama", "beserta", "dengan"),
-    needs=("head",),
+    anchors=("didampingi", "bersama", "beserta", "dengan", "beranggotakan"),
     rank=-5,
     meaning=lambda match: _meaning(match),
     examples=(
@@ -32,11 +31,14 @@ _BENCH = re.compile(r"\bmajelis\b[^.;]*\b(?:diketuai|dipimpin)\b", re.IGNORECASE
 
 
 def _meaning(match: Match) -> Office | Refusal | None:
+    judge = vocabulary.load().positions["hakim anggota"]
+    on_bench = _BENCH.search(match.before(160)) is not None
+    if not match.has("head"):
+        return Office(position=judge.position, title=judge) if on_bench else None
     title = position_of(text_of(match, match.finding("head")))
     if title.of != "body" or title.rank != "member":
         return None
     meant = office(match)
-    if isinstance(meant, Office) and _BENCH.search(match.before(160)):
-        judge = vocabulary.load().positions["hakim anggota"]
+    if isinstance(meant, Office) and on_bench:
         return replace(meant, position=judge.position, title=judge)
     return meant

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from extract.names import TITLED, person
+import re
+
+from extract.names import TITLED, Person, person
+from extract.office import Office
 from extract.person import holder
-from extract.rule import CounterExample, Example, Finding, Rule
+from extract.rule import CounterExample, Example, Finding, Refusal, Rule
 from extract.tape import Match
+from extract.toponym import candidates
+from netral.records import Span
 
 RULE = Rule(
     name="officials.position-name",
@@ -34,6 +39,14 @@ RULE = Rule(
             "Mantan Camat Kubung, Zaidan Burhani, yang kini staf di Dinas Sosial, dipanggil Bupati Solok.",
             "Zaidan Burhani | Staf Dinas Sosial | - | -",
         ),
+        Example(
+            "Panitera Pengadilan Negeri Solok Dewi Anggraini hadir.",
+            "Dewi Anggraini | Panitera | Pengadilan Negeri | -",
+        ),
+        Example(
+            "Menurut Ketua Bawaslu Kota Bogor, Budi Santoso, laporan itu sah.",
+            "Budi Santoso | Ketua | Bawaslu Kota Bogor | 32.71",
+        ),
         Example("Ia anak Bupati Solok M Harris.", "M Harris | Bupati | Kabupaten Solok | 13.02"),
         Example(
             "Kapolres Bireuen AKBP Rahmad Fauzan, S.I.K., hadir.",
@@ -53,6 +66,9 @@ RULE = Rule(
         ),
     ),
     counter_examples=(
+        CounterExample("Menurut Ketua Bawaslu Kota Bogor, Budi terbukti bersalah.", "Budi is somebody else"),
+        CounterExample("Kepada pegawai Dinas Kesehatan Kota Bogor, Budi berpesan agar netral.", "Budi speaks to them"),
+        CounterExample("Kata Kapolres Solok, rapat sudah selesai.", "an area, be it regency or city"),
         CounterExample("Anak Bupati Solok, Rudi Hartono, hadir.", "kin of the holder"),
         CounterExample("Menurut Ketua Bawaslu Kota Bogor, Pilkada berjalan aman.", "Pilkada is no name"),
         CounterExample("Camat Kubung berinisial T diperiksa.", "an initial is no name"),
@@ -61,10 +77,40 @@ RULE = Rule(
 )
 
 
-def _meaning(match: Match) -> Finding | None:
-    if match.finding("office").value.of_kin and "," in match["between"]:
+_ABOUT = re.compile(
+    r"^\W*(?:menurut|kata|kepada|di\s?hadapan|di\s+depan|bagi|terhadap|soal|tanpa|seizin|atas)\b[^,]*$", re.IGNORECASE
+)
+_GOES_ON = re.compile(r"\s+[a-z]")
+
+
+def _meaning(match: Match) -> Finding | Refusal | None:
+    office: Office = match.finding("office").value
+    aside = "," in match["between"]
+    if office.of_kin and aside:
         return None
     named = person(match)
     if named is None:
         return None
+    if aside and _ABOUT.match(match.before(80)) and _GOES_ON.match(match.after(4)):
+        return Refusal("behind the comma somebody else does something: Menurut Camat Kubung, Budi bersalah")
+    if not aside:
+        named = _behind_area(match, office, named)
+    if named is None:
+        return Refusal("an area that cannot be told, no name")
     return holder(match, named, "now" if match.has("now") else "office")
+
+
+def _behind_area(match: Match, office: Office, named: Person) -> Person | None:
+    """The name without a toponym at its head that the article does not settle: `Panitera PN Solok Dewi`."""
+    if office.area is not None or office.title.of == "none":
+        return named
+    for toponym in match.reading.found["toponym"]:
+        if toponym.span.start != named.span.start:
+            continue
+        if toponym.span.covers(named.span):
+            return None
+        if any(candidate.area.kind != "district" and candidate.needs is None for candidate in candidates(toponym)):
+            rest = match.reading.text[toponym.span.end : named.span.end]
+            start = toponym.span.end + len(rest) - len(rest.lstrip())
+            return Person(" ".join(rest.split()), Span(start, named.span.end))
+    return named
