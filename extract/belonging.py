@@ -26,6 +26,7 @@ _KINDS: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
             "Kepala Bagian Operasi",
             "Direktur Reserse",
             "Kepala Seksi Hubungan Masyarakat",
+            "Kepala Bidang Hubungan Masyarakat",
         ),
         frozenset({"police"}),
     ),

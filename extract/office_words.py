@@ -44,9 +44,11 @@ def office(match: Match, *, complement: str = "", body: Finding | None = None) -
     refusal = candidate_or_kin(match)
     if refusal:
         return refusal
-    if match.has("government") and not _governs(body_of(text_of(match, match.finding("government")))):
-        return Refusal("the area is another body's")
     title = position_of(text_of(match, match.finding("head")))
+    if match.has("government"):
+        body_before = body_of(text_of(match, match.finding("government")))
+        if not _governs(body_before) and body_before.body != title.office:
+            return Refusal("the area is another body's")
     area = match.finding("area") if match.has("area") else None
     return Office(
         position=f"{title.position} {written_out(complement)}".strip() if complement else title.position,

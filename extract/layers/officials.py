@@ -43,7 +43,7 @@ def _in_headline(reading: Reading, finding: Finding, found: list[Finding]) -> bo
     """Headlines capitalise every word, so that a verb after a position looks like a name: only a name that the
     running text confirms counts there."""
     name: str = finding.value.person.name
-    if not reading.is_heading(reading.sentence_of(finding.span)):
+    if not reading.is_heading(reading.sentence_of(finding.span)) or _ITEM.match(_line(reading, finding.span)):
         return False
     confirmed = _named_below(reading, name, finding.span) or any(
         same_person(name, other.value.person.name)
@@ -53,6 +53,14 @@ def _in_headline(reading: Reading, finding: Finding, found: list[Finding]) -> bo
     if not confirmed:
         reading.refuse(finding.span, finding.rule, "in a headline, and nobody of that name in the text")
     return not confirmed
+
+
+_ITEM = re.compile(r"\s*(?:[-•*–]|\d{1,2}[.)])\s")
+"""An item of a list looks like a headline."""
+
+
+def _line(reading: Reading, span: Span) -> str:
+    return reading.text[reading.text.rfind("\n", 0, span.start) + 1 : span.end]
 
 
 _ABSTRACT = re.compile(r"(?:[Pp]e|[Kk]e)[a-z]{4,}an")

@@ -1,0 +1,38 @@
+"""Names: kept whole, without titles, and not made of words that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.peopled import names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Camat Kubung, Drs. H. Lukman Hakim, M.Si, hadir di Kabupaten Solok.", "Lukman Hakim"),
+        ("Dandim 0111/Bireuen Letkol Inf Hari Suseno hadir.", "Hari Suseno"),
+        ("Kapolres Buleleng, AKBP Ida Bagus Made Suarta, S.I.K., hadir.", "Ida Bagus Made Suarta"),
+        ("Sekda Lombok Tengah, H. Lalu Suparman, hadir.", "Lalu Suparman"),
+        ("Inspektur Provinsi Kepri ST. Irwanda hadir.", "ST. Irwanda"),
+        ("Ketua Bawaslu Kota Kendari Wa Ode Fitri hadir.", "Wa Ode Fitri"),
+    ],
+)
+def test_they_are_kept_whole(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lanjut Kapolres Bireuen, Seksi Propam belum menerima laporan.",
+        "Kata Kapolres Solok, rapat sudah selesai.",
+        "Menurut Ketua Bawaslu Kota Bogor, Senin malam rapat digelar.",
+        "Di hadapan Ketua Bawaslu Kota Bogor, Budi mengaku khilaf.",
+        "Majelis hakim PN Airmadidi menyatakan ia bersalah.",
+        "Kepala Puskesmas Kokap hadir.",
+        "Acara Bupati Solok, Hari Raya Kurban, berlangsung meriah.",
+    ],
+)
+def test_what_stands_behind_an_office_may_be_no_name(text: str) -> None:
+    assert names(text) == []

@@ -1,0 +1,111 @@
+"""Roles: who is accused and who says so must never be swapped. One sentence a story."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.peopled import roles
+
+CHAIR, CAMAT = "Ketua Bawaslu Kabupaten Solok Rudi Hartono", "Camat Kubung Budi Santoso"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{CAMAT} dilaporkan ke Bawaslu Kabupaten Solok.",
+        f"{CAMAT}, warga lama Kabupaten Solok, diduga tidak netral.",
+        f"{CHAIR} mengatakan {CAMAT} diduga tidak netral.",
+        f"{CHAIR} memanggil {CAMAT}.",
+        f"{CAMAT}, menurut {CHAIR}, terbukti berkampanye.",
+        f"Hal itu disampaikan {CHAIR} usai memeriksa {CAMAT}.",
+        f"Bawaslu Kabupaten Solok meminta klarifikasi {CAMAT}.",
+        f"Bawaslu Kabupaten Solok merekomendasikan sanksi bagi {CAMAT} kepada Bupati Solok Andi Rahman.",
+        f"Bupati Solok Andi Rahman menjatuhkan sanksi kepada {CAMAT}.",
+        f"Dugaan pelanggaran netralitas yang menyeret {CAMAT} masih ditelusuri, ujar {CHAIR}.",
+        f"Anggota Bawaslu Kabupaten Solok, Siti Aminah, menerima laporan warga terhadap {CAMAT}.",
+        f"Sekda Kabupaten Solok Ade Rahmat melaporkan {CAMAT} ke Bawaslu.",
+        f"Salah seorang yang direkomendasikan adalah {CAMAT}, warga Kabupaten Solok.",
+        f"Dua terlapor diperiksa Bawaslu Kabupaten Solok. Mereka adalah {CAMAT} dan Camat Gunung Talang Siti Aminah.",
+        f"Hakim PN Kota Solok menyatakan {CAMAT}, warga Kabupaten Solok, terbukti bersalah.",
+        f"{CAMAT} tidak terbukti melanggar netralitas di Kabupaten Solok.",
+        f'"Saya tidak kampanye," ujar {CAMAT}, yang dilaporkan warga Kabupaten Solok. {CAMAT} diperiksa kemarin.',
+    ],
+)
+def test_the_accused_is_the_one_it_is_done_to(text: str) -> None:
+    found = roles(text)
+    assert found["Budi Santoso"] == "subject"
+    assert [name for name, role in found.items() if role == "subject" and name != "Siti Aminah"] == ["Budi Santoso"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'"Camat itu sudah kami periksa," kata {CHAIR}.',
+        f"Menurut {CHAIR}, terlapor sudah diperiksa dan terbukti melanggar.",
+        "Rudi Hartono, Ketua Bawaslu Kabupaten Solok, menerangkan ASN itu terbukti melanggar.",
+        f"Hal itu disampaikan {CHAIR} usai memeriksa {CAMAT}.",
+        f"Bawaslu memeriksa saksi. {CHAIR} menjelaskan pemeriksaan terhadap saksi selesai.",
+        f"Seperti diungkapkan {CHAIR}, ASN diduga ikut kampanye.",
+    ],
+)
+def test_who_tells_of_the_accused_is_the_speaker(text: str) -> None:
+    assert roles(text)["Rudi Hartono"] == "speaker"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Laporan terhadap camat itu diserahkan kepada Bupati Solok Andi Rahman.", "Andi Rahman"),
+        ("Bawaslu meneruskan rekomendasi sanksi kepada Bupati Solok Andi Rahman.", "Andi Rahman"),
+        (f"{CAMAT} dimintai keterangan wartawan di Kabupaten Solok.", "Budi Santoso"),
+        (f"Kata {CHAIR}, ASN dilaporkan warga.", "Rudi Hartono"),
+        (f"Lurah itu dituntut jaksa, kata {CHAIR}.", "Rudi Hartono"),
+        (
+            "Dua narasumber tampil. Mereka adalah Ketua KPU Kota Bogor Rudi Hartono dan Sekda Bogor.",
+            "Rudi Hartono",
+        ),
+        ("Wakil Bupati Solok Jon Pandu ikut mendampingi Camat Kubung saat diperiksa.", "Jon Pandu"),
+    ],
+)
+def test_who_stands_beside_an_accusation_is_not_accused(text: str, name: str) -> None:
+    assert roles(text)[name] != "subject"
+
+
+def test_an_accused_who_answers_stays_the_accused() -> None:
+    found = roles(f'{CAMAT} dilaporkan ke Bawaslu Kabupaten Solok. "Itu fitnah," kata Budi.')
+    assert found == {"Budi Santoso": "subject"}
+
+
+def test_an_accusation_of_the_office_alone_is_one_of_its_holder() -> None:
+    found = roles(f"Camat Kubung diperiksa Bawaslu Kabupaten Solok. Warga mengenal {CAMAT} sebagai orang ramah.")
+    assert found == {"Budi Santoso": "subject"}
+
+
+def test_a_judge_decides_even_where_he_speaks() -> None:
+    found = roles("Putusan dibacakan hakim ketua Danang Prabowo. “Terdakwa bersalah,” kata Danang di PN Kota Solok.")
+    assert found == {"Danang Prabowo": "decider"}
+
+
+def test_who_issues_a_circular_decides() -> None:
+    assert roles("Pj Wali Kota Bogor Hery Gunawan mengeluarkan surat edaran.") == {"Hery Gunawan": "decider"}
+
+
+def test_all_of_a_list_of_those_present_attended() -> None:
+    found = roles(
+        "Acara dihadiri Bupati Solok Drs. H. Andi Rahman, M.Si, Ketua KPU Kabupaten Solok Rudi Hartono, dan "
+        "Kapolres Solok AKBP Hendra Wijaya."
+    )
+    assert set(found.values()) == {"attendee"}
+    assert len(found) == 3
+
+
+def test_a_list_of_those_present_may_run_over_numbered_lines() -> None:
+    found = roles(
+        "Turut hadir di Kota Bogor:\n1. Ketua KPU Kota Bogor, Rudi Hartono;\n"
+        "2. Sekda Kota Bogor, Ade Rahmat, S.H.; serta\n3. Camat Tanah Sareal, Dani Rahman."
+    )
+    assert found == {"Rudi Hartono": "attendee", "Ade Rahmat": "attendee", "Dani Rahman": "attendee"}
+
+
+def test_of_whom_nothing_is_told_he_is_mentioned() -> None:
+    assert roles(f"Rumah {CAMAT} terletak di Kabupaten Solok.") == {"Budi Santoso": "mentioned"}
