@@ -8,6 +8,7 @@ seconds to build exceptions that these texts do not need.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 
@@ -59,8 +60,9 @@ def anchors(text: str) -> dict[str, list[Span]]:
     for key, start, end in _matcher()(doc):
         span = doc[start:end]
         found[doc.vocab.strings[key]].append(Span(span.start_char, span.end_char))
-    found["head"] = [span for span in found["head"] if not _ends_a_name(text, span)]
-    return {label: _longest(spans) for label, spans in found.items()}
+    kept = {label: _longest(spans) for label, spans in found.items()}
+    heads = [span for span in found["head"] if not _ends_a_name(text, span) and not _runs_into(span, kept["body"])]
+    return kept | {"head": _longest(heads)}
 
 
 _NAME_BEFORE = re.compile(r"([A-Z][a-z]+)\s\Z")
@@ -76,6 +78,12 @@ def _ends_a_name(text: str, span: Span) -> bool:
         and before[1] not in names.never
         and vocabulary.key(before[1]) not in vocabulary.load().positions
     )
+
+
+def _runs_into(head: Span, bodies: list[Span]) -> bool:
+    """Whether a position takes the first words of a body: in `Ketua Komisi Pemilihan Umum` the position is Ketua."""
+    first = bisect_right(bodies, head.start, key=lambda body: body.start)
+    return first < len(bodies) and bodies[first].start < head.end < bodies[first].end
 
 
 def _longest(spans: list[Span]) -> list[Span]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from extract import lexicon
 from extract.office import Office, position_of
 from extract.office_words import ABBREVIATION, AREA, BEFORE, COMPLEMENT, UNIT, office, text_of
 from extract.rule import CounterExample, Example, Refusal, Rule
@@ -30,13 +33,19 @@ RULE = Rule(
         Example("Kepala Bidang Hukum Budi Santoso hadir.", "Kepala Bidang Hukum | - | -"),
     ),
     counter_examples=(
+        CounterExample("Direktur Sigma Kabupaten Solok, Budi, hadir.", "no public body"),
         CounterExample("Kepala bidang itu diperiksa.", "no department is named"),
         CounterExample("Kepala Dinas Budi Santoso hadir.", "a name, not a department"),
     ),
 )
 
+_KNOWN = re.compile(UNIT.replace("{unit_words}", lexicon.pattern("unit_words")), re.IGNORECASE)
+
 
 def _meaning(match: Match) -> Office | Refusal | None:
-    if position_of(text_of(match, match.finding("head"))).of != "unit":
+    title = position_of(text_of(match, match.finding("head")))
+    if title.of != "unit":
         return None
+    if title.position == "Direktur" and match.has("complement") and not _KNOWN.fullmatch(match["complement"]):
+        return Refusal("the director of a company or a group")
     return office(match, complement=match["complement"] or match["known"])
