@@ -26,6 +26,10 @@ _END = re.compile(r"[;:]")
 _OF_THAT = re.compile(r"\bdari\s+(?:ke)?$", re.IGNORECASE)
 _THAT = re.compile(r"^\s*(?:itu|tersebut|ini)\b", re.IGNORECASE)
 _OF_NUMBER = re.compile(r"\s*(?:orang\s+)?dari\s+(?:total\s+|ke-?)?(?=\w)", re.IGNORECASE)
+_SOME = re.compile(r"\b(?:paling\s+banyak|terbanyak|tertinggi|teratas|antara\s+lain|di\s?antaranya)\b", re.IGNORECASE)
+_LISTED = re.compile(
+    r"\b(?:meliputi|mencakup|terdiri\s+(?:dari|atas)|rincian(?:nya)?|perincian(?:nya)?)\b[^.;]*$", re.IGNORECASE
+)
 _OF_ALL = re.compile(r"\bdari\s+(?:total|seluruh|jumlah|semua|keseluruhan|angka)\b", re.IGNORECASE)
 _OF_OTHERS = re.compile(
     r"\bdari\s+(?:total\s+)?[\w.]+\s+(?:kabupaten|kota|kab|kecamatan|provinsi|daerah|distrik|desa|kelurahan|tps|partai|saksi|calon|paslon|opd)"
@@ -179,6 +183,16 @@ class Clause:
         return found[0].value.value if found and found[0].span.start == after.end() else None
 
     @property
+    def of_some(self) -> bool:
+        """`paling banyak Bintan dengan 4, Karimun 3`: the areas of the table are not all."""
+        return _SOME.search(self.reading.text[self.sentence.start : self.start]) is not None
+
+    @property
+    def listed(self) -> bool:
+        """`pelanggaran itu meliputi 1 kasus di ...`: what the number told before is made of."""
+        return _LISTED.search(self.earlier) is not None
+
+    @property
     def of_all(self) -> bool:
         """`dari total laporan tersebut, 640 ...`: the share of a total told some way before."""
         return _OF_ALL.search(self.reading.text[self.sentence.start : self.start]) is not None
@@ -247,6 +261,9 @@ def clause_of(reading: Reading, finding: Finding, drafts: list[Finding]) -> Clau
     others = [d.span for d in drafts if sentence.covers(d.span) and not d.span.overlaps(finding.span)]
     before = [s for s in others if s.end <= start]
     after = [s for s in others if s.start >= end]
+    of = _OF_NUMBER.match(reading.text, end)
+    if of and after and of.end() == after[0].start:
+        after = after[1:]  # tiga dari empat kasus sudah direkomendasikan: the stage is that of the three
     left, first = sentence.start, start
     # counts that only a conjunction joins share the verb before the first: memproses delapan kades dan dua polisi
     while before and _TOGETHER.fullmatch(reading.text, before[-1].end, first):

@@ -6,6 +6,7 @@ article. Whatever is read elsewhere than beside the number keeps its place as ev
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from extract import elections
 from extract.count import Count, Draft
 from extract.count_clause import Clause, clause_of
 from extract.count_place import Areas
+from extract.count_progress import is_further
 from extract.count_topic import Topics
 from extract.reading import Reading
 from extract.rule import Finding
@@ -25,8 +27,7 @@ _PAGE = 20
 """How far back it may stand where the text says that it speaks of the whole: `dari total laporan tersebut`."""
 
 _SHARES = ("member", "rest", "zero")
-_ORDER = {"alleged": 0, "reported": 0, "found": 0, "in_process": 1, "referred": 2}
-"""Stages that a number passes in order; what was dismissed, proven or sanctioned has arrived."""
+_SHARED = re.compile(r"\bdari\s+(?:total\s+)?$", re.IGNORECASE)
 _STAGES: tuple[Status, ...] = (
     "predicted", "sanctioned", "dismissed", "referred", "proven", "in_process", "found", "reported", "alleged",
 )  # fmt: skip
@@ -99,7 +100,7 @@ class Scene:
             return None
         whole = total or (share if clause.of_the_others else None)
         whole = None if clause.in_all else whole
-        last = self._close(sentence)
+        last = None if clause.in_all else self._close(sentence)  # a sum is of no single area
         before = (last.count, last.span, self._told[-1].member) if last else None
         election = self._election(finding, sentence, total, evidence)
         place, said_by = self._areas.of(finding, draft, clause, whole.count if whole else None, before, evidence)
@@ -132,6 +133,7 @@ class Scene:
                 return last
             added = self._table_sum(draft)
             summed = [told for told in self._told if not told.member and told.count.value == added]
+            summed = [told for told in summed if not (clause.of_some and "total" in told.count.evidence)]
             if summed and sentence - summed[-1].sentence <= _PAGE:
                 return summed[-1]
             unit = draft.unit or clause.unit_before
@@ -139,7 +141,8 @@ class Scene:
             alike = [told for told in alike if sentence - told.sentence <= _PAGE]
             if alike:  # a table that does not follow its total at once divides the whole, not one of its stages
                 beside = [told for told in alike if told.sentence == alike[-1].sentence]
-                near = sentence - alike[-1].sentence <= 1
+                # shares by stage are told beside one another: an area's share is of what they are shares of
+                near = sentence - alike[-1].sentence <= 1 and len({told.count.status for told in beside}) == 1
                 return max(beside if near else alike, key=lambda told: told.count.value)
             if draft.unit not in (None, "person"):
                 return None
@@ -155,6 +158,8 @@ class Scene:
         if clause.of_the_others:
             alike = [told for told in self._told if not told.member and told.count.unit == draft.unit]
             return max(alike, key=lambda told: told.count.value, default=None)
+        if clause.listed and sentence - last.sentence <= 1 and not last.member and last.count.value > draft.value:
+            return last
         if last.sentence != sentence:
             return None
         first = next(told for told in self._told if told.sentence == sentence)
@@ -182,10 +187,12 @@ class Scene:
         return last if last and sentence - last.sentence <= 1 else None
 
     def _promote(self, told: _Told, clause: Clause) -> None:
-        """A number said again may have come further: `empat laporan itu sudah naik ke BKN` (GUIDE: the furthest)."""
+        """A number said again may have come further: `empat laporan itu sudah naik ke BKN` (GUIDE: the furthest).
+        Not so `tiga dari empat laporan`: three of them have."""
+        if _SHARED.search(clause.earlier):
+            return
         for stage, span in clause.stages():
-            before = told.count.status
-            if before in _ORDER and stage in _ORDER and _ORDER[stage] > _ORDER[before]:
+            if is_further(stage, told.count.status):
                 self.promoted[told.span] = (stage, span)
 
     def _close(self, sentence: int) -> _Told | None:

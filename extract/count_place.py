@@ -21,7 +21,8 @@ _SPREAD = re.compile(r"\b(?:tersebar|(?:daerah|kabupaten|kota|wilayah)\s+lain)",
 _THAT_AREA = re.compile(r"\b(?:kota|kabupaten|daerah|wilayah)\s+(?:itu|tersebut)\b|\bdi\s+sana\b", re.IGNORECASE)
 _EXAMPLES = re.compile(r"\b(?:antara\s+lain|di\s?antaranya|misalnya|seperti|termasuk)\b", re.IGNORECASE)
 _AT = re.compile(
-    r"(?:^|\b(?:di|dari|se|untuk|oleh|lingkungan|lingkup|pemkab|pemkot|pemko|pemprov|pemerintah|wilayah|asn|pns|orang|pegawai))[\s-]*$",
+    r"(?:^|\b(?:di|dari|se|untuk|oleh|lingkungan|lingkup|pemkab|pemkot|pemko|pemprov|pemerintah|wilayah|asn|pns|orang|pegawai)"
+    r"(?:\s+(?:kabupaten|kota|provinsi))?)[\s-]*$",
     re.I,
 )
 
@@ -144,21 +145,31 @@ class Areas:
 
 def _voices(reading: Reading) -> list[_Voice]:
     voices = []
+    accused = [
+        span
+        for official in reading.officials
+        if official.role == "subject"
+        for span in (official.span, *official.evidence.values())
+    ]
     for finding in reading.found["office"]:
         office: Office = finding.value
         if office.former or (office.place or "").count(".") > 1 or office.village:
+            continue
+        if any(finding.span.overlaps(span) for span in accused):
             continue
         if office.body is not None and office.body.kind not in ("supervisor", "organiser", "civil_service", "unit"):
             continue
         if office.place is not None or office.title.position.startswith("Kepala Kantor Regional"):
             voices.append(_Voice(finding.span, office.place, office.office))
     for official in reading.officials:
+        if official.role == "subject":
+            continue  # the accused counts nothing
         if official.former or (official.place is not None and official.place.count(".") > 1):
             continue
         if official.place is None and not official.position.startswith("Kepala Kantor Regional"):
             continue
         voices += [_Voice(span, official.place, official.name) for span in official.mentions]
-    return voices + _bodies(reading)
+    return voices + [body for body in _bodies(reading) if not any(body.span.overlaps(span) for span in accused)]
 
 
 def _bodies(reading: Reading) -> list[_Voice]:

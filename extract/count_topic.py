@@ -18,8 +18,9 @@ _SHARE = re.compile(r"dari\s+(?:jumlah|total|angka|keseluruhan|semua|seluruh)\b"
 _VILLAGE = re.compile(
     r"\b(?:kepala desa|kades|perangkat desa|aparat(?:ur)? desa|kepala kampung|keuchik)\b", re.IGNORECASE
 )
-_FORCES = re.compile(r"\b(?:anggota (?:polri|tni)|tni|polri|polisi|prajurit)\b", re.IGNORECASE)
+_FORCES = re.compile(r"\b(?:anggota (?:polri|tni)|tni|polri|polisi|prajurit|polda|polres|kodim)\b", re.IGNORECASE)
 _SERVANTS = re.compile(r"\b(?:asn|pns|pppk|aparatur sipil|pegawai negeri|camat|lurah|guru|netralitas)\b", re.IGNORECASE)
+_ALIKE = re.compile(r"\b(?:serupa|sejenis|semacam)\b", re.IGNORECASE)
 _THEIRS = re.compile(r"\bnetralitas\s+(?:asn|pns|pegawai|aparatur)", re.IGNORECASE)
 _ELECTION = re.compile(r"\bpelanggaran\s+(?:pemilu|pilkada|pemilihan|kampanye|administrasi)\b", re.IGNORECASE)
 _SUBSET = re.compile(
@@ -65,7 +66,7 @@ class Topics:
         named = _named_in(near)
         if named is not None:
             return named
-        told = draft.unit in ("report", "finding", "violation") or bool(clause.stages())
+        told = draft.unit in ("report", "finding", "violation") or bool(clause.stages() or _ALIKE.search(clause.text))
         return "asn_neutrality" if later or (told and self._about_servants) else None
 
     @cached_property

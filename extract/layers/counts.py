@@ -6,14 +6,13 @@ refused. A number said again is the same count; the headline's is dropped where 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from extract import rulebook
 from extract.count import Count, Draft
 from extract.count_context import Scene
+from extract.count_progress import Moves, all_of, is_further, moved
 from extract.reading import Reading, apply
 from extract.rule import Finding
-from netral.records import CaseCount, Span
+from netral.records import CaseCount, Span, Status
 
 
 def show(value: object) -> str:
@@ -34,19 +33,10 @@ def read(reading: Reading) -> None:
         count = scene.complete(finding)
         if count is not None:
             done.append(Finding("count", _around(finding), count, finding.rule, finding.parts))
-    done = [_promoted(finding, scene) for finding in done]
-    reading.found["count"] = _once(reading, done)
+    done = moved(done, scene.promoted)
+    kept, moves = _once(reading, done)
+    reading.found["count"] = moved(kept, {**moves, **all_of(reading, kept)})
     reading.warnings += _sums(reading.found["count"])
-
-
-def _promoted(finding: Finding, scene: Scene) -> Finding:
-    """A count with the furthest stage that the article tells of its number."""
-    further = next((stage for span, stage in scene.promoted.items() if span.overlaps(finding.span)), None)
-    if further is None:
-        return finding
-    status, span = further
-    count: Count = finding.value
-    return replace(finding, value=replace(count, status=status, evidence={**count.evidence, "status": span}))
 
 
 def _around(finding: Finding) -> Span:
@@ -75,9 +65,11 @@ def case_counts(reading: Reading) -> list[CaseCount]:
     ]
 
 
-def _once(reading: Reading, findings: list[Finding]) -> list[Finding]:
-    """Counts without those said again: same value, same area or none, same stage or a headline's."""
+def _once(reading: Reading, findings: list[Finding]) -> tuple[list[Finding], Moves]:
+    """Counts without those said again: same value, same area or none, same stage or a headline's; and the further
+    stage at which large ones were said again."""
     kept: list[Finding] = []
+    moves: dict[Span, tuple[Status, Span]] = {}
     body = [f for f in findings if not reading.is_heading(reading.sentence_of(f.span))]
     for finding in findings:
         count: Count = finding.value
@@ -88,8 +80,24 @@ def _once(reading: Reading, findings: list[Finding]) -> list[Finding]:
         if any(_again(count, other.value) for other in kept):
             reading.refuse(finding.span, finding.rule, "the same count said again")
             continue
+        before = next((other for other in kept if _came_further(count, other.value)), None)
+        if before is not None and count.status is not None:
+            moves[before.span] = (count.status, count.evidence.get("status", finding.span))
+            reading.refuse(finding.span, finding.rule, "the same count at a further stage")
+            continue
         kept.append(finding)
-    return kept
+    return kept, moves
+
+
+def _came_further(count: Count, before: Count) -> bool:
+    """`19 pelanggaran tercatat ... 19 kasus diteruskan ke KASN`: a large number told of the same area again."""
+    return (
+        count.value >= _LARGE
+        and (count.value, count.comparator, count.topic, count.place, count.election)
+        == (before.value, before.comparator, before.topic, before.place, before.election)
+        and count.status is not None
+        and is_further(count.status, before.status)
+    )
 
 
 def _same(headline: Count, told: Count) -> bool:

@@ -141,3 +141,18 @@ def test_every_count_shows_the_words_it_was_read_from() -> None:
     status = count.evidence["status"]
     assert reading.text[status.start : status.end] == "diperiksa"
     assert count.attributed_to == "Rudi Hartono"
+
+
+def test_the_accused_counts_nothing_and_gives_no_area() -> None:
+    assert counts(
+        "Bawaslu Provinsi Banten memanggil lima pejabat yang diduga tidak netral pada Pilkada 2024, antara lain "
+        'Kepala Dinas Pendidikan Kabupaten Pandeglang Asep Saefullah. "Dua orang sudah diperiksa," kata anggotanya.'
+    )[1:] == ["2 person in_process asn_neutrality pilkada-2024 36"]
+
+
+def test_cases_alike_are_of_the_matter_of_the_article() -> None:
+    text = (
+        "ASN di Sleman ketahuan tidak netral pada Pemilu 2019.\n\nSatu.\n\nDua.\n\nTiga.\n\nTerdapat 7 kasus {}di DIY."
+    )
+    assert counts(text.format("serupa ")) == ["7 case reported asn_neutrality pemilu-2019 34"]
+    assert counts(text.format("")) == []

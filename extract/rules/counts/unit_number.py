@@ -12,7 +12,7 @@ RULE = Rule(
     name="counts.unit-number",
     pattern=(
         r"\b(?P<unit>{count_units})(?:nya)?\b(?P<between>(?:\s+(?:\([^()]{1,30}\)|[\w-]+|<place>|<number>|<date>)){0,9}?)"
-        r"\s*(?:,?\s*(?:yakni|yaitu)|mencapai|sebanyak|berjumlah|jumlahnya|tembus|menjadi|menembus|ada|:|totalnya|total)\s*"
+        r"\s*(?P<joint>,?\s*(?:yakni|yaitu)|mencapai|sebanyak|berjumlah|jumlahnya|tembus|menjadi|menembus|ada|:|totalnya|total)\s*"
         r"(?:sebanyak\s+)?(?P<n><number>)(?!\s*(?:{count_units}|{count_persons}|provinsi|kabupaten|kota|kecamatan|daerah|persen))"
     ),
     anchors=("kasus", "perkara", "laporan", "aduan", "temuan", "pelanggar", "dugaan"),
@@ -31,6 +31,10 @@ RULE = Rule(
     ),
     counter_examples=(
         CounterExample("Laporan itu dikirim ke 12 provinsi.", "provinces are counted"),
+        CounterExample(
+            "Pelanggaran netralitas ASN di Kota Bogor bisa mencapai puluhan lantaran pada 10 TPS ada empat calon.",
+            "candidates are counted, in a clause of their own",
+        ),
         CounterExample("Kasus itu naik menjadi 54,3 persen.", "a percentage"),
     ),
 )
@@ -43,6 +47,8 @@ def _meaning(match: Match) -> Draft | Refusal | None:
         return None
     if value.value == 0 and hoped(match):
         return Refusal("a hope or a target, not a count")
+    if match["joint"].strip().lower() == "ada" and match.findings("between"):
+        return Refusal("`ada` behind another number begins a clause of its own")
     matter = other_matter(match, match["between"])
     if matter:
         return Refusal(f"another matter: {matter}")
