@@ -14,6 +14,7 @@ from extract.rule import Finding
 CLOSE = 16
 """How far behind a body its area may stand: `Badan Pengawas Pemilu (Bawaslu) Solok`."""
 
+_NEAR = 90
 _STATE = re.compile(r"\)?\s+(?:RI\b|Republik\s+Indonesia)")
 _FROM = re.compile(r"[^.;]{0,70}?\b(?:dari|pada|di)\s+(?:kantor\s+)?$", re.IGNORECASE)
 _KINDS: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
@@ -42,7 +43,12 @@ _STANDS_FOR = re.compile(r"\s*,?\s*(?:yang\s+)?diwakili\s+(?:oleh\s+)?", re.IGNO
 def represented(reading: Reading, office: Office, finding: Finding) -> Office:
     """The office with the house of whom its holder stands for: `Dandim 1609/Buleleng yang diwakili Pasi Intel ...`."""
     for other in reading.found["office"]:
-        if _STANDS_FOR.fullmatch(reading.text[other.span.end : finding.span.start]) and other.value.area is not None:
+        gap = finding.span.start - other.span.end
+        if (
+            0 < gap < _NEAR
+            and other.value.area is not None
+            and _STANDS_FOR.fullmatch(reading.text[other.span.end : finding.span.start])
+        ):
             unit = office.unit or (other.value.office if office.title.of == "body" else None)
             return replace(office, area=other.value.area, area_span=other.value.area_span, unit=unit)
     return office
@@ -58,7 +64,7 @@ def with_body(reading: Reading, office: Office, finding: Finding) -> Office:
     behind = [
         named
         for named in bodies
-        if finding.span.end <= named.span.start < sentence.end
+        if finding.span.end <= named.span.start < min(sentence.end, finding.span.end + _NEAR)
         and _FROM.fullmatch(reading.text[finding.span.end : named.span.start])
     ]
     before = [named for named in reversed(bodies) if named.span.start < finding.span.start]

@@ -119,31 +119,25 @@ def _roles(reading: Reading, someone: Someone, span: Span) -> set[Role]:
 
 
 def _clause(reading: Reading, span: Span) -> _Clause:
-    """The sentence around the name, its titles and the offices beside it left out."""
+    """The sentence around the name, its titles and the offices beside it left out, as far as a clause can reach."""
     text, sentence = reading.text, reading.sentences[reading.sentence_of(span)]
     start, end = span.start, span.end
-    for office in reading.found["office"]:
-        gap = text[office.span.end : start]
-        if 0 <= start - office.span.end < _NEAR and not re.search(r"[.;:“”\"]\s|\b[a-z]{3,}", gap):
+    around = Span(max(sentence.start, start - _REACH), min(sentence.end, end + _REACH))
+    offices = reading.within("office", around)
+    for office in offices:
+        if 0 <= start - office.span.end < _NEAR and not _PARTED.search(text[office.span.end : start]):
             start = office.span.start
-    trailing = titles.load().trailing.match(text, end)
+    trailing = titles.load().trailing.match(text, end, around.end)
     end = trailing.end() if trailing else end
-    for office in reading.found["office"]:
-        if re.fullmatch(r"\s*[,(]\s*", text[end : office.span.start]):
+    for office in offices:
+        if office.span.start > end and not text[end : office.span.start].strip(" ,("):
             end = office.span.end
-    start, end = max(start, sentence.start), min(end, sentence.end)
-    others = (
-        tuple(
-            named.value.person.span.start - end
-            for named in reading.within("official", Span(end, sentence.end))
-            if named.value.person.span.start > end
-        )
-        if end < sentence.end
-        else ()
-    )
-    return _Clause(text[sentence.start : start], text[end : sentence.end], others)
+    others = [finding.value.person.span.start - end for finding in reading.within("official", around)]
+    return _Clause(text[around.start : start], text[end : around.end], tuple(other for other in others if other > 0))
 
 
+_PARTED = re.compile(r"[.;:“”\"]\s|\b[a-z]{3,}")
+_REACH = 600
 _NEAR = 30
 """How far an office may stand before its holder's name, ranks and titles between."""
 

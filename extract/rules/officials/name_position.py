@@ -17,7 +17,7 @@ RULE = Rule(
     name="officials.name-position",
     pattern=(
         rf"{TITLED}(?P<joint>\s*(?:,\s*(?:yang\s+(?:juga\s+|kini\s+|saat\s+ini\s+)?(?:menjabat\s+)?(?:sebagai\s+)?)?|\(\s*|\s))"
-        r"(?P<office><office>)(?=\s*(?:,|\.|\)|;|$|\s(?-i:[a-z])))"
+        r"(?P<office><office>)(?=\s*(?:,|\.|\d?\)|;|$|\s(?-i:[a-z])))"
     ),
     needs=("office",),
     rank=0,
@@ -35,6 +35,7 @@ RULE = Rule(
             "Hadir pula Maizarni Putri (Ketua Bawaslu Kota Bogor).",
             "Maizarni Putri | Ketua | Bawaslu Kota Bogor | 32.71",
         ),
+        Example("Sidang dipimpin Wiwin Sulastri, S.H (Hakim Anggota 1).", "Wiwin Sulastri | Hakim Anggota | - | -"),
     ),
     counter_examples=(
         CounterExample(
