@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from extract import elections
+from extract.belonging import CLOSE
 from extract.count import Count, Draft
 from extract.count_clause import Clause
 from extract.office import Office, area_of, body_of
-from extract.people import CLOSE
 from extract.reading import Reading
 from extract.rule import Finding
 from netral.records import Span

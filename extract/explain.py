@@ -9,7 +9,7 @@ from extract import engine
 from extract.reading import Reading
 from extract.relevance import judge
 from extract.rule import Finding
-from netral.records import Article
+from netral.records import Article, Span
 
 _SHOWN = {"number": "numbers", "date": "dates", "place": "places", "office": "offices", "official": "officials",
           "count": "counts", "event": "events"}  # fmt: skip
@@ -20,25 +20,38 @@ def explain(article: Article) -> str:
     return "\n".join(_lines(engine.read(article)))
 
 
-def _lines(reading: Reading) -> Iterator[str]:
-    article = reading.article
+def heading(article: Article) -> list[str]:
+    """The title, the verdict on relevance with its reason, and the day of publication with where it was read."""
     relevance = judge(article)
-    yield f"# {article.title or article.id}"
     verdict = "relevant" if relevance.relevant else ("near" if relevance.near else "not relevant")
-    yield f"{verdict}: {relevance.reason}"
     published = article.published.isoformat() if article.published else "unknown"
-    yield f"published: {published} ({article.published_source or 'no source'})"
+    return [
+        article.title or article.id,
+        f"{verdict}: {relevance.reason}",
+        f"published: {published} ({article.published_source or 'no source'})",
+    ]
+
+
+def of_sentence(reading: Reading, sentence: Span) -> Iterator[str]:
+    """The findings of a sentence as trees, `+` before each, and with `-` what was refused and why."""
+    for layer, module in _SHOWN.items():
+        for finding in reading.found.get(layer, []):
+            if sentence.start <= finding.span.start < sentence.end:
+                yield from _tree(reading, finding, module, 1)
+    for refused in reading.refused:
+        if sentence.start <= refused.span.start < sentence.end:
+            text = reading.text[refused.span.start : refused.span.end]
+            yield f"  - refused {text!r}: {refused.reason} [{refused.rule}]"
+
+
+def _lines(reading: Reading) -> Iterator[str]:
+    title, *about = heading(reading.article)
+    yield f"# {title}"
+    yield from about
     for sentence in reading.sentences:
         yield ""
         yield reading.text[sentence.start : sentence.end]
-        for layer, module in _SHOWN.items():
-            for finding in reading.found.get(layer, []):
-                if sentence.start <= finding.span.start < sentence.end:
-                    yield from _tree(reading, finding, module, 1)
-        for refused in reading.refused:
-            if sentence.start <= refused.span.start < sentence.end:
-                text = reading.text[refused.span.start : refused.span.end]
-                yield f"  - refused {text!r}: {refused.reason} [{refused.rule}]"
+        yield from of_sentence(reading, sentence)
     for warning in reading.warnings:
         yield f"warning: {warning}"
 

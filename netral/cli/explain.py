@@ -16,21 +16,21 @@ if TYPE_CHECKING:
 
 @click.command("explain")
 @click.argument("what", metavar="FILE|URL|-")
+@click.option("--html", is_flag=True, help="Write one HTML page, with the facts marked in the text.")
 @pipeline_option
-def command(what: str, name: str) -> int:
+def command(what: str, html: bool, name: str) -> int:
     """Show the text of an article with each fact, the rule that found it, and what that was made of.
 
     A URL is looked up in the pipeline's archive; the web is not asked.
     """
     from extract.explain import explain
-
-    if what.startswith(("http://", "https://")):
-        click.echo(explain(_archived(what, name)))
-        return 0
+    from extract.explain_html import page
     from netral.inputs import Inputs
 
-    inputs = Inputs([Path(what)])
-    for text in _separated(map(explain, inputs)):
+    archived = what.startswith(("http://", "https://"))
+    inputs = Inputs([] if archived else [Path(what)])
+    articles = iter([_archived(what, name)]) if archived else iter(inputs)
+    for text in page(articles) if html else _separated(map(explain, articles)):
         click.echo(text)
     return inputs.exit_code
 

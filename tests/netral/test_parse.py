@@ -91,6 +91,12 @@ def test_explain_shows_the_text_with_the_rules_that_read_it(netral: Netral, desk
     assert "Suryani Lamba" in done.stdout
 
 
+def test_explain_shows_every_article_of_a_file_on_one_page(netral: Netral, desk: Desk) -> None:
+    done = netral("explain", "--html", desk.write("a.jsonl", f"{line('satu')}\n{{\n{line('dua')}\n"))
+    assert (done.returncode, done.stdout.count("<article>")) == (1, 2)
+    assert "a.jsonl:2:" in done.stderr
+
+
 def test_explain_knows_the_archive_but_does_not_ask_the_web(netral: Netral, desk: Desk) -> None:
     assert netral("db", "upgrade", "-p", "demo").returncode == 0
     done = netral("explain", "https://kabar.example/satu/", "-p", "demo")
