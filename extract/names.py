@@ -25,7 +25,7 @@ _ABBREVIATED = "|".join(
 )
 _WORD = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:['’`‘][A-Za-z]?[a-zà-ÿ]*)*(?:-[A-Za-zà-ÿ]['’`]?[a-zà-ÿ]+)*"
 _INNER_CAPITALS = r"[A-Z][a-z]+[A-Z][a-z]+"
-_INITIAL = r"(?:[A-Z]\.\s?)+(?=[A-Z])|[A-Z]\.(?!\w)"
+_INITIAL = r"[A-Z]\.(?:\s?[A-Z]\.(?!\w))*"
 _ROYAL = r"(?:KGPH|KPH|KRA|KRT|KRMT|BRM|GKR|RM|RA)\.?(?=\s)"
 # `di` is a Portuguese particle, but before a capital here nearly always the word "in"
 _PARTICLE = "|".join(sorted(map(re.escape, _PARTS.particles - {"di"}), key=lambda f: (-len(f), f)))
@@ -79,7 +79,7 @@ def _person(text: str, span: Span, *, inside: bool = False) -> Person | None:
             return None
         if _DOUBLED.fullmatch(word):
             return None
-        if first is not None and _ends_name(word):
+        if first is not None and last is not None and (_ends_name(word) or _is_title(text, last)):
             break
         if first is None:
             first = piece.start()
@@ -103,6 +103,16 @@ def people(match: Match, group: str) -> list[Person]:
         if someone is not None:
             found.append(someone)
     return found
+
+
+def _is_title(text: str, end: int) -> bool:
+    """Whether a degree follows what was read so far, also without a comma: `Jon Pandu S.H. hadir`. Letters that look
+    like one are initials if the name goes on: `Teuku M.A. Rahman`."""
+    degree = _TITLE.match(text, end)
+    if degree is None:
+        return False
+    following = re.match(r"\s+([A-Z][a-z]+)", text[degree.end() :])
+    return following is None or following[1] in _PARTS.never
 
 
 def _keeps_stop(name: str) -> bool:

@@ -16,6 +16,13 @@ from tests.extract.peopled import names
         ("Sekda Lombok Tengah, H. Lalu Suparman, hadir.", "Lalu Suparman"),
         ("Inspektur Provinsi Kepri ST. Irwanda hadir.", "ST. Irwanda"),
         ("Ketua Bawaslu Kota Kendari Wa Ode Fitri hadir.", "Wa Ode Fitri"),
+        ("Ketua Bawaslu Kota Manado, Wiwin B. Tumbel, hadir.", "Wiwin B. Tumbel"),
+        ("Camat Kubung I.G.N. Alit, S.E. hadir.", "I.G.N. Alit"),
+        ("Camat Kubung Teuku M.A. Rahman hadir.", "Teuku M.A. Rahman"),
+        ("Camat Kubung Jon Pandu S.H. hadir.", "Jon Pandu"),
+        ("Camat Kubung Jon Pandu M.Si Kamis lalu hadir.", "Jon Pandu"),
+        ("Camat Kubung Jon Pandu S.E., M.M., hadir.", "Jon Pandu"),
+        ("Camat Kubung Budi S. hadir.", "Budi S."),
     ],
 )
 def test_they_are_kept_whole(text: str, name: str) -> None:
