@@ -1,6 +1,7 @@
 """`14 ASN diduga tak netral`, `580 ASN dijatuhi sanksi`: so many that the figures are the news, not one of them.
 
-Of a dozen of whom it is told that they were heard, referred or punished, that is the news; of hundreds it is not.
+Of a dozen of whom it is told that they were heard, referred or punished, that is the news; of hundreds it is not. Of
+dozens it is where the article names those they were referred to.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from extract.tape import Match
 
 _MANY = 10
 _CROWD = 30
+_HUNDRED = 100
 
 RULE = Rule(
     name="events.statistics-persons",
@@ -35,6 +37,7 @@ RULE = Rule(
     counter_examples=(
         CounterExample("Empat ASN Kabupaten Pekalongan dijatuhi sanksi.", "few enough to be a case"),
         CounterExample("Sebanyak 120 ASN Kota Bogor dibekali materi netralitas.", "they are taught"),
+        CounterExample("Sebanyak 31 ASN Kabupaten Solok direkomendasikan Bawaslu kepada KASN.", "a referral"),
         CounterExample("Bawaslu Kabupaten Solok memeriksa 17 ASN yang diduga tidak netral.", "they were heard"),
     ),
 )
@@ -46,10 +49,18 @@ def _befell() -> re.Pattern[str]:
     return re.compile("|".join(rf"\b{lexicon.pattern(name)}\b" for name in classes), re.IGNORECASE)
 
 
+@cache
+def _referred() -> re.Pattern[str]:
+    verbs = rf"(?:{lexicon.pattern('recommending')}|{lexicon.pattern('sending')})"
+    return re.compile(rf"\b{verbs}\b[^.;]{{0,90}}?\b(?:ke|kepada)\s+{lexicon.pattern('receivers')}\b", re.IGNORECASE)
+
+
 def _meaning(match: Match) -> Sign | Refusal | None:
     if not many(match, _CROWD):
         if not many(match, _MANY) or match.has("fate"):
             return None
         if _befell().search(match.before(200) + match.after(200)):
             return Refusal("what befell them is the news")
+    if not many(match, _HUNDRED) and _referred().search(match.after(200)):
+        return Refusal("they were referred to somebody")
     return judged("statistics", match, told=True)
