@@ -9,6 +9,7 @@ from extract import elections
 from extract.belonging import CLOSE
 from extract.count import Count, Draft
 from extract.count_clause import Clause
+from extract.nationwide import speaker_of_provinces
 from extract.office import Office, area_of, body_of
 from extract.reading import Reading
 from extract.rule import Finding
@@ -83,6 +84,10 @@ class Areas:
         if voice is not None:
             evidence["place"] = voice.span
             return voice.code, said_by
+        country = speaker_of_provinces(self._reading)
+        if country is not None:
+            evidence["place"] = country
+            return "ID", said_by
         return None, said_by
 
     def _same_voice(self, voice: _Voice | None, told: Span) -> bool:

@@ -11,6 +11,7 @@ from collections import defaultdict
 
 from extract.event import FAMILIES
 from extract.event_zones import Zones
+from extract.nationwide import speaker_of_provinces
 from extract.office import area_of
 from extract.reading import Reading
 from extract.rule import Finding
@@ -168,4 +169,5 @@ def _nationwide(reading: Reading, zones: Zones, local: bool) -> tuple[str, Span]
             found = _SUPERVISOR.search(reading.text, span.start, span.end)
         if found:
             return "ID", Span(found.start(), found.end())
-    return None
+    spoken = None if local else speaker_of_provinces(reading)
+    return ("ID", spoken) if spoken else None

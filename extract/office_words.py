@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extract import lexicon, vocabulary
 from extract.office import Office, acting_of, area_of, body_of, position_of, written_out
 from extract.rule import Finding, Refusal
@@ -75,6 +77,8 @@ def text_of(match: Match, finding: Finding) -> str:
 
 def candidate_or_kin(match: Match) -> Refusal | None:
     """`calon bupati`, `istri bupati`: whoever is named next does not hold the office."""
+    if _RUNNING.search(match.before(80)):
+        return Refusal("calon ... dan: both are run for, not held")
     before = match.before(30).lower().rstrip()
     for word in _CANDIDATES:
         if before.endswith(word):
@@ -91,5 +95,9 @@ def is_kin(match: Match) -> bool:
     return any(before.endswith(" " + word) or before == word for word in lexicon.classes()["kin"])
 
 
+_RUNNING = re.compile(
+    r"\b(?:calon|kandidat)\s+(?:presiden|gubernur|bupati|wali\s?kota)\s*(?:\([^()]{2,20}\)\s*)?(?:dan|serta|&|/)\s*$",
+    re.IGNORECASE,
+)
 _BUILDINGS = ("kantor", "ruang", "rumah dinas", "rumah jabatan", "pendopo", "gedung", "halaman")
 _CANDIDATES = ("calon", "kandidat", "bakal calon", "balon", "paslon", "pasangan", "pemilihan")
