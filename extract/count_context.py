@@ -40,12 +40,13 @@ _DEFAULT: dict[Unit, Status | None] = {
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A count already complete, with the sentence it stands in."""
+    """A count already complete, with the sentence it stands in. `measure`: another election's, told for comparison."""
 
     count: Count
     span: Span
     sentence: int
     member: bool
+    measure: bool = False
 
 
 class Scene:
@@ -109,7 +110,7 @@ class Scene:
         count = Count(draft.value, draft.comparator, unit, status, topic, election, place, said_by, evidence)
         beside = total is not None and self._areas.beside(clause) is not None
         member = total is not None and (draft.form in ("member", "rest") or draft.place is not None or beside)
-        self._told.append(_Told(count, finding.span, sentence, member))
+        self._told.append(_Told(count, finding.span, sentence, member, self._is_measure(finding, sentence)))
         return count
 
     def _refuse(self, finding: Finding, reason: str) -> None:
@@ -138,7 +139,7 @@ class Scene:
                 return summed[-1]
             unit = draft.unit or clause.unit_before
             alike = [told for told in self._told if unit in (None, told.count.unit) and not told.member]
-            alike = [told for told in alike if sentence - told.sentence <= _PAGE]
+            alike = [told for told in alike if sentence - told.sentence <= _PAGE and not told.measure] or alike
             if alike:  # a table that does not follow its total at once divides the whole, not one of its stages
                 beside = [told for told in alike if told.sentence == alike[-1].sentence]
                 # shares by stage are told beside one another: an area's share is of what they are shares of
@@ -195,6 +196,11 @@ class Scene:
             if is_further(stage, told.count.status):
                 self.promoted[told.span] = (stage, span)
 
+    def _is_measure(self, finding: Finding, sentence: int) -> bool:
+        """`naik dibanding Pilkada 2020 yang sebanyak 41 kasus`: no table divides the 41."""
+        here = self._reading.sentences[sentence]
+        return any(m.compared and here.covers(m.span) and m.span.end <= finding.span.start for m in self._elections)
+
     def _close(self, sentence: int) -> _Told | None:
         """The count told last that is no area's share, if it is close."""
         whole = [told for told in self._told if not told.member]
@@ -243,6 +249,7 @@ class Scene:
         here = self._reading.sentences[sentence]
         inside = [mention for mention in self._elections if here.covers(mention.span) and mention.dated]
         before = [mention for mention in inside if mention.span.start < finding.span.start]
+        inside = [mention for mention in inside if not mention.compared]
         if before or inside:
             pick = before[-1] if before else inside[0]
         elif total is not None:
@@ -250,7 +257,7 @@ class Scene:
         else:
             index = bisect_right(self._starts, finding.span.start)
             paragraph = self._reading.text.rfind("\n", 0, finding.span.start)
-            earlier = [m for m in self._elections[:index] if m.span.start > paragraph and m.dated]
+            earlier = [m for m in self._elections[:index] if m.span.start > paragraph and m.dated and not m.compared]
             if not earlier:
                 return self._main
             pick = earlier[-1]

@@ -31,16 +31,26 @@ _VOTES = {
     date(2024, 2, 14): "pemilu-2024",
     date(2024, 11, 27): "pilkada-2024",
 }
+_COMPARED = re.compile(
+    r"\b(?:dibanding(?:kan)?|ketimbang|daripada|(?:ber)?beda\s+dengan|(?:naik|turun|meningkat|menurun|berkurang)\s+dari)"
+    r"\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_NEAR = 50
+_SOON = 2
+"""Elections further ahead than so many years are hoped for, not reported on."""
 _YEARS = {"pemilu": (2009, 2014, 2019, 2024), "pilkada": (2015, 2017, 2018, 2020, 2024)}
 
 
 @dataclass(frozen=True, slots=True)
 class Election:
-    """A mention of an election; `key` is `pemilu-2024` or `pilkada-2020`, `dated` whether the year was written."""
+    """A mention of an election; `key` is `pemilu-2024` or `pilkada-2020`, `dated` whether the year was written,
+    `compared` whether it is only the measure of another (`naik dibanding Pilkada 2020`)."""
 
     key: str
     span: Span
     dated: bool
+    compared: bool = False
 
 
 def mentions(text: str, published: date | None) -> list[Election]:
@@ -50,7 +60,8 @@ def mentions(text: str, published: date | None) -> list[Election]:
         kind = "pemilu" if _is_general(match["kind"]) else "pilkada"
         end = match.end() if match["year"] else match.end("kind")
         if match["year"]:
-            found.append(Election(f"{kind}-{match['year']}", Span(match.start(), end), True))
+            compared = _COMPARED.search(text[max(0, match.start() - _NEAR) : match.start()]) is not None
+            found.append(Election(f"{kind}-{match['year']}", Span(match.start(), end), True, compared))
         elif published is not None:
             found.append(Election(f"{kind}-{_nearest(kind, published)}", Span(match.start(), end), False))
     return found
@@ -86,6 +97,8 @@ def main(found: list[Election], text: str, published: date | None, days: Iterabl
     elections less; candidates for head of region tell where no election is named."""
     weights: dict[str, float] = {}
     for mention in found:
+        if published is not None and int(mention.key[-4:]) > published.year + _SOON:
+            continue
         weights[mention.key] = weights.get(mention.key, 0) + (2 if mention.dated else 1)
     for day in set(days) & set(_VOTES):
         weights[_VOTES[day]] = weights.get(_VOTES[day], 0) + 3

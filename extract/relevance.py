@@ -27,10 +27,16 @@ _LEAST_ELECTIONS = 2  # a passage without an election stands in its setting if t
 _LEAST_LISTED = 2  # a bare mention in a list counts when it comes back
 _REACH = 160  # how far behind a position its deed may stand, in characters
 _REACH_BACK = 60
+# words that begin a clause of its own, so that a comma before it parts no list: `, X, dalam perkara netralitas ASN`
+_CLAUSE = (
+    r"(?!(?:dalam|atas|karena|lantaran|terkait|setelah|usai|saat|ketika|melanggar|terbukti|diduga|mengadukan|melaporkan"
+    r"|menangani|memproses|memeriksa|meneruskan|dilaporkan|diperiksa|disanksi|divonis)\b)"
+)
+_WORD = rf"(?:{_CLAUSE}\w+\s)"
 _LISTED = re.compile(
-    r",[^.;]{0,80}?(?:,|\bdan\b|\bserta\b|\bhingga\b|\bsampai\b)\s+(?:\w+\s){0,3}netralitas\s\w+(?:\s\w+){0,3}\s*(?:[,.;]|\b(?:dan|serta|hingga)\b|$)"
-    r"|,[^.;]{0,80}?\b(?:hingga|sampai)\s+(?:\w+\s){0,2}netralitas\b"
-    r"|[^,.;]{3,40},\s(?:\w+\s){0,2}netralitas\s\w+(?:\s\w+){0,3},\s"
+    rf",[^.;]{{0,80}}?(?:,|\bdan\b|\bserta\b|\bhingga\b|\bsampai\b)\s+{_WORD}{{0,3}}netralitas\s\w+(?:\s\w+){{0,3}}\s*(?:[,.;]|\b(?:dan|serta|hingga)\b|$)"
+    rf"|,[^.;]{{0,80}}?\b(?:hingga|sampai)\s+{_WORD}{{0,2}}netralitas\b"
+    rf"|[^,.;]{{3,40}},\s{_WORD}{{0,2}}netralitas\s\w+(?:\s\w+){{0,3}},\s"
 )
 _LAW = re.compile(r"\b(?:pasal|undang-undang|uu|ayat|huruf)\b")
 _WHO = re.compile(r"(?: \w+){0,3} yang\b")

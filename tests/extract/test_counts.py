@@ -156,3 +156,21 @@ def test_cases_alike_are_of_the_matter_of_the_article() -> None:
     )
     assert counts(text.format("serupa ")) == ["7 case reported asn_neutrality pemilu-2019 34"]
     assert counts(text.format("")) == []
+
+
+def test_the_election_compared_with_owns_its_own_number_alone() -> None:
+    assert counts(
+        "Bawaslu Jawa Timur mencatat 63 kasus netralitas ASN pada Pilkada 2024. Angka itu naik dibanding Pilkada 2020 "
+        "yang sebanyak 41 kasus. Rinciannya, Kabupaten Madiun 8 kasus dan Kabupaten Ngawi 5."
+    ) == [
+        "63 case reported asn_neutrality pilkada-2024 35",
+        "41 case reported asn_neutrality pilkada-2020 35",
+        "8 case reported asn_neutrality pilkada-2024 35.19",
+        "5 case reported asn_neutrality pilkada-2024 35.21",
+    ]
+
+
+def test_an_election_years_ahead_is_hoped_for_and_not_reported_on() -> None:
+    assert counts(
+        "Bawaslu Jawa Timur menangani 63 kasus netralitas ASN. Bawaslu berharap tidak ada kasus pada Pilkada 2029."
+    ) == ["63 case found asn_neutrality - 35"]

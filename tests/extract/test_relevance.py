@@ -106,3 +106,15 @@ def test_a_broken_pattern_in_a_topic_is_an_error_of_the_file(tmp_path: Path, mon
     monkeypatch.setattr(topics, "FOLDER", tmp_path)
     with pytest.raises(RuleError, match=r"broken\.yml: no regular expression"):
         topics.topic("broken")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "RABA - BKN merekomendasikan sanksi kepada Sekda Bima, Mukhtar Landa, setelah terbukti melanggar netralitas "
+        "ASN pada Pilkada 2024.",
+        "MAMUJU - Hakim memvonis Camat Kalukku, Hasan Sailon, dalam perkara netralitas ASN pada Pilkada 2024, Senin.",
+    ],
+)
+def test_a_clause_behind_a_name_in_commas_is_no_item_of_a_list(text: str) -> None:
+    assert judge(article(text)).relevant
