@@ -36,9 +36,24 @@ _ADVERBS = (
     r"|diduga|kembali|resmi)\s+)*"
 )
 _ACCUSED_AFTER = re.compile(
-    rf"{_ASIDE}{_ADVERBS}{_ANY(_SPEECH.accused)}(?!\s+(?:oleh\s+)?(?:para\s+)?(?:wartawan|awak\s+media|media|jurnalis))",
+    rf"{_ASIDE}{_ADVERBS}(?P<verb>{_ANY(_SPEECH.accused)})(?!\s+(?:oleh\s+)?(?:para\s+)?(?:wartawan|awak\s+media|media|jurnalis))",
     re.IGNORECASE,
 )
+_OWN_VERB = re.compile(
+    rf"{_ANY(_SPEECH.saying | _SPEECH.deciding | _SPEECH.accusing)}"
+    r"|(?<!yang )\bme(?:[mn][a-z]|ng|ny|[lrwy])[a-z]{3,}",
+    re.IGNORECASE,
+)
+"""What somebody does himself: an accusation behind it is of somebody else (`A, memanggil B, yang diduga`)."""
+_BY_THE_WAY = re.compile(rf"\s*,\s*{_ANY(_SPEECH.quoting | _SPEECH.said_by)}", re.IGNORECASE)
+"""A speaker named between the accused and the verb: `Camat Kubung, menurut Rudi, terbukti`."""
+_WRIT_OF = re.compile(
+    r"\b(?:dakwaan|laporan|aduan|pengaduan|tuntutan|dalil|gugatan|tudingan|tuduhan|eksepsi|keterangan|bukti)(?:nya)?"
+    r"\s+(?:(?:dari|oleh|tim|sang|pihak|pelapor|penggugat|saksi|pemohon)\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""What somebody has written or said; of that, not of him, the verb tells: `dakwaan jaksa Elsa tidak terbukti`."""
+_UNPROVEN = re.compile(r"(?:tidak|tak|belum)\s+terbukti$", re.IGNORECASE)
 _LINK = r"\s*,?\s*(?:(?:adalah|ialah|yakni|yaitu|bernama|atas\s+nama|terhadap|seorang|oknum)\s+){0,2}$"
 _ACCUSED_BEFORE = re.compile(_ANY(_SPEECH.accusing) + _LINK, re.IGNORECASE)
 _SANCTIONED = re.compile(
@@ -143,11 +158,13 @@ _NEAR = 30
 
 
 def _is_accused(reading: Reading, someone: Someone, span: Span, clause: _Clause) -> bool:
-    if _ACCUSED_AFTER.match(clause.after):
+    watches = someone.office.body is not None and someone.office.body.kind in _WATCHERS
+    watches = watches or someone.office.title.position.startswith(("Hakim", "Jaksa"))
+    if _is_said_accused(clause, watches=watches):
         return True
     if _ACCUSED_BEFORE.search(clause.before):
         return True
-    if someone.office.body is not None and someone.office.body.kind in _WATCHERS:
+    if watches:
         return False
     before = clause.before
     if _CONCERNED.search(before):
@@ -163,6 +180,20 @@ def _is_accused(reading: Reading, someone: Someone, span: Span, clause: _Clause)
     index = reading.sentence_of(span)
     previous = reading.sentences[index - 1] if index else None
     return previous is not None and bool(_TOLD_OF_ACCUSED.search(reading.text[previous.start : previous.end]))
+
+
+def _is_said_accused(clause: _Clause, *, watches: bool) -> bool:
+    """Whether the verb behind the name is said of the person, not of somebody named or spoken of in between."""
+    found = _ACCUSED_AFTER.match(clause.after)
+    if found is None or _WRIT_OF.search(clause.before):
+        return False
+    if watches and _UNPROVEN.search(found.group()):
+        return False
+    if _BY_THE_WAY.match(clause.after):
+        return True
+    if any(other < found.end() for other in clause.others):
+        return False
+    return _OWN_VERB.search(found.group()[: found.start("verb")]) is None
 
 
 def _acts(verb: re.Pattern[str], clause: _Clause) -> bool:

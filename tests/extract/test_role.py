@@ -71,6 +71,50 @@ def test_who_stands_beside_an_accusation_is_not_accused(text: str, name: str) ->
     assert roles(text)[name] != "subject"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ketua Bawaslu Sigi, Rudi Hartono, mengatakan Camat Palolo, Budi Santoso, diduga tidak netral.",
+        "Sekda Sigi, Rudi Hartono, memanggil Camat Palolo, Budi Santoso, yang diduga tidak netral.",
+        "Inspektur Kabupaten Sigi, Rudi Hartono, memeriksa Camat Palolo, Budi Santoso, yang dilaporkan warga.",
+        "Bupati Sigi, Rudi Hartono, membela Camat Palolo, Budi Santoso, yang dituduh berkampanye.",
+        "Bupati Sigi, Rudi Hartono, membatalkan sanksi terhadap Camat Palolo, Budi Santoso, yang dituduh berkampanye.",
+        "Bupati Sigi, Rudi Hartono, menolak menjatuhkan sanksi kepada Camat Palolo, Budi Santoso, yang dituduh warga.",
+        "Camat Palolo, Budi Santoso, menurut Ketua Bawaslu Sigi, Rudi Hartono, terbukti berkampanye.",
+        "Camat Palolo, Budi Santoso, yang lama bertugas di Kabupaten Sigi, dilaporkan warga kepada Rudi Hartono.",
+    ],
+)
+def test_who_acts_on_the_accused_is_not_accused_himself(text: str) -> None:
+    found = roles(text)
+    assert found["Budi Santoso"] == "subject"
+    assert found.get("Rudi Hartono") != "subject"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bupati Sigi, Rudi Hartono, membela stafnya, yang dituduh berkampanye.", "Rudi Hartono"),
+        ("Hakim PN Kota Solok menyatakan dakwaan jaksa Elsa Rahmawati tidak terbukti.", "Elsa Rahmawati"),
+        ("Menurut hakim PN Kota Solok, jaksa Elsa Rahmawati tidak terbukti keliru.", "Elsa Rahmawati"),
+        (f"Laporan {CAMAT} tidak terbukti di Kabupaten Solok.", "Budi Santoso"),
+        (f"Laporan dari {CAMAT} diteruskan Bawaslu Kabupaten Solok.", "Budi Santoso"),
+    ],
+)
+def test_what_somebody_wrote_or_did_is_not_he(text: str, name: str) -> None:
+    assert roles(text)[name] != "subject"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"Laporan terhadap {CAMAT} tidak terbukti di Kabupaten Solok.", "Budi Santoso"),
+        (f"{CHAIR} terbukti melanggar kode etik.", "Rudi Hartono"),
+    ],
+)
+def test_an_accusation_proven_or_not_is_of_him_it_concerns(text: str, name: str) -> None:
+    assert roles(text)[name] == "subject"
+
+
 def test_an_accused_who_answers_stays_the_accused() -> None:
     found = roles(f'{CAMAT} dilaporkan ke Bawaslu Kabupaten Solok. "Itu fitnah," kata Budi.')
     assert found == {"Budi Santoso": "subject"}
