@@ -7,15 +7,21 @@ from contextlib import contextmanager
 
 from sqlalchemy import Engine
 
+from extract.gazetteer import DATA, read_areas
 from netral.config import Pipeline
 from store.database import open_database
+from store.lookup import name_areas
 
 
 @contextmanager
 def opened(pipeline: Pipeline, *, create: bool = True) -> Iterator[Engine]:
-    """The database, at the newest schema, while the block runs; without `create` it has to be there."""
+    """The database for writing, at the newest schema and with the names of all areas, while the block runs.
+
+    Without `create` it has to be there.
+    """
     engine = open_database(pipeline.database_url, create=create)
     try:
+        name_areas(engine, {area.code: area.name for area in read_areas(DATA)})
         yield engine
     finally:
         engine.dispose()

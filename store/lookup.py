@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Text, bindparam, or_, update
+from sqlalchemy import Connection, Engine, Text, bindparam, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from netral.errors import StoreError
 from netral.records import Level
-from store.database import writing
-from store.tables import Area, Base, Site
+from store.database import reading, writing
+from store.tables import Area, Base, Meta, Site
 
 _LEVELS: Mapping[str, Level] = {
     r"ID": "country",
@@ -20,6 +21,9 @@ _LEVELS: Mapping[str, Level] = {
     r"\d\d\.\d\d": "regency",
     r"\d\d\.\d\d\.\d\d": "district",
 }
+
+_GAZETTEER = "gazetteer"
+"""The row of `meta` that says which names were taken over."""
 
 
 def insert_missing(connection: Connection, table: type[Base], rows: Iterable[Mapping[str, Any]]) -> None:
@@ -50,9 +54,18 @@ def know_areas(connection: Connection, areas: Mapping[str, str | None]) -> None:
 
 
 def name_areas(engine: Engine, areas: Mapping[str, str]) -> None:
-    """Take over the names of a whole gazetteer, code to name: provinces then have their names in exports."""
+    """Take over the names of a whole gazetteer, code to name, so that every area has its name in exports.
+
+    The same gazetteer again costs one look into `meta`; only another one is written.
+    """
+    stamp = sha256("\n".join(f"{code} {name}" for code, name in sorted(areas.items())).encode()).hexdigest()
+    with reading(engine) as connection:
+        if connection.execute(select(Meta.value).where(Meta.name == _GAZETTEER)).scalar() == stamp:
+            return
     with writing(engine) as connection:
         know_areas(connection, areas)
+        insert_missing(connection, Meta, [{"name": _GAZETTEER, "value": stamp}])
+        connection.execute(update(Meta).where(Meta.name == _GAZETTEER).values(value=stamp))
 
 
 def level_of(code: str) -> Level:

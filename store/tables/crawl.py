@@ -15,7 +15,7 @@ PageKind = Literal["article", "discovery"]
 
 
 class Meta(Base):
-    """Whose database this is; the revision of the schema stands in alembic_version."""
+    """Whose database this is, and whose names its areas bear; the revision of the schema stands in alembic_version."""
 
     __tablename__ = "meta"
 

@@ -87,6 +87,15 @@ def test_what_is_invented_says_so_in_every_row(demo: Demo) -> None:
         assert {row["note"] for row in demo.export(what)} == {"FIKTIF"}
 
 
+@pytest.mark.parametrize("what", ["events", "officials", "case_counts"])
+def test_every_area_and_every_province_has_its_name(demo: Demo, what: What) -> None:
+    rows = demo.export(what)
+    assert any(row["province"] for row in rows)
+    for row in rows:
+        assert bool(row["place_name"]) == bool(row["place"]), row
+        assert bool(row["province_name"]) == bool(row["province"]), row
+
+
 def test_the_csv_lies_where_the_summary_says(demo: Demo) -> None:
     with (demo.desk.folder / "data/events.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, update
 
 from netral.errors import StoreError
+from store.database import writing
 from store.lookup import level_of, name_areas
 from store.tables import Area
 from tests.store.examples import everything, keep, only, rows
@@ -44,3 +45,13 @@ def test_a_corrected_name_is_taken_over(engine: Engine) -> None:
     name_areas(engine, {"31": "Jakarta"})
     name_areas(engine, {"31": "DKI Jakarta"})
     assert only(engine, Area)["name"] == "DKI Jakarta"
+
+
+def test_names_that_were_taken_over_are_not_written_again(engine: Engine) -> None:
+    name_areas(engine, {"15": "Jambi"})
+    with writing(engine) as connection:
+        connection.execute(update(Area).values(name=None))
+    name_areas(engine, {"15": "Jambi"})
+    assert only(engine, Area)["name"] is None
+    name_areas(engine, {"15": "Jambi", "31": "DKI Jakarta"})
+    assert [row["name"] for row in rows(engine, Area)] == ["Jambi", "DKI Jakarta"]

@@ -30,7 +30,6 @@ def table(engine: Engine, what: What) -> list[dict[str, str]]:
 
 def test_an_event_is_a_row_with_area_people_sentence_and_source(engine: Engine) -> None:
     saved = keep(engine)
-    name_areas(engine, {"15": "Jambi"})
 
     (row,) = table(engine, "events")
     assert row == {
@@ -42,7 +41,7 @@ def test_an_event_is_a_row_with_area_people_sentence_and_source(engine: Engine) 
         "place": "ID-15.09",
         "place_name": "Kabupaten Tebo",
         "province": "ID-15",
-        "province_name": "Jambi",
+        "province_name": "",
         "venue": "",
         "officials": "Wirawan Sutopo; Nurhasanah Lubis",
         "law": "",
@@ -57,6 +56,15 @@ def test_an_event_is_a_row_with_area_people_sentence_and_source(engine: Engine) 
         "rule": "reported-to-supervisor",
         "note": "FIKTIF",
     }
+
+
+def test_the_names_of_a_gazetteer_stand_beside_the_codes(engine: Engine) -> None:
+    keep(engine)
+    name_areas(engine, {"15": "Jambi", "15.09.04": "Rimbo Ulu"})
+
+    (row,) = table(engine, "events")
+    assert (row["province"], row["province_name"]) == ("ID-15", "Jambi")
+    assert table(engine, "officials")[0]["place_name"] == "Rimbo Ulu"
 
 
 def test_officials_and_counts_are_rows_of_their_own_in_the_order_of_the_article(engine: Engine) -> None:
