@@ -8,13 +8,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.office import Office, area_of, body_of
+from extract.place_context import UNDECIDED
 from extract.reading import Reading
 from extract.rule import Finding
+from netral.records import Span
 
 CLOSE = 16
 """How far behind a body its area may stand: `Badan Pengawas Pemilu (Bawaslu) Solok`."""
 
 _NEAR = 90
+_BETWEEN = re.compile(r"\s+(?:\([^()]{2,14}\)\s+)?")
 _STATE = re.compile(r"\)?\s+(?:RI\b|Republik\s+Indonesia)")
 _FROM = re.compile(r"[^.;]{0,70}?\b(?:dari|pada|di)\s+(?:kantor\s+)?$", re.IGNORECASE)
 _KINDS: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
@@ -38,6 +41,22 @@ _KINDS: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
 
 
 _STANDS_FOR = re.compile(r"\s*,?\s*(?:yang\s+)?diwakili\s+(?:oleh\s+)?", re.IGNORECASE)
+
+
+def left_open(reading: Reading, offset: int) -> Span | None:
+    """The name of an area right behind `offset` of which nobody can say which area it is (`Bawaslu Malang`, of the
+    city or the regency): whatever stands before it is no other area's either."""
+    return next(
+        (
+            refused.span
+            for refused in reading.refused
+            if refused.rule.startswith("places.")
+            and refused.reason.startswith(UNDECIDED)
+            and 0 <= refused.span.start - offset <= CLOSE
+            and _BETWEEN.fullmatch(reading.text, offset, refused.span.start)
+        ),
+        None,
+    )
 
 
 def represented(reading: Reading, office: Office, finding: Finding) -> Office:
@@ -74,6 +93,8 @@ def with_body(reading: Reading, office: Office, finding: Finding) -> Office:
             continue
         if body.national and _STATE.match(reading.text, named.span.end):
             return replace(office, body=body, of_the_state=True)
+        if unknown := left_open(reading, named.span.end):
+            return replace(office, body=body, unknown=reading.text[unknown.start : unknown.end])
         for place in reading.found["place"]:
             if 0 <= place.span.start - named.span.end <= CLOSE:
                 return replace(office, body=body, area=area_of(place), area_span=place.span)
@@ -83,6 +104,10 @@ def with_body(reading: Reading, office: Office, finding: Finding) -> Office:
 def with_area(reading: Reading, office: Office, finding: Finding) -> Office:
     """The office with its area: that of the same office elsewhere, else the only fitting area that its sentence names
     before it, else the one that the article names most often, of several the nearest before."""
+    if unknown := left_open(reading, finding.parts[0].span.end):
+        return replace(office, unknown=reading.text[unknown.start : unknown.end])
+    if office.unknown:
+        return office
     levels = set(office.title.levels or ()) - {"country", "village"}
     if office.body is not None:
         levels = set(office.body.levels) - {"country", "village"} or levels

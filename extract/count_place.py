@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from extract import elections
-from extract.belonging import CLOSE
+from extract.belonging import CLOSE, left_open
 from extract.count import Count, Draft
 from extract.count_clause import Clause
 from extract.nationwide import speaker_of_provinces
@@ -30,11 +30,13 @@ _AT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Voice:
-    """Somebody who may be counting: a body or an office-holder with an area, where it stands."""
+    """Somebody who may be counting: a body or an office-holder with an area, where it stands. `is_open`: one of two
+    areas of the same name, nobody can say which."""
 
     span: Span
     code: str | None
     name: str
+    is_open: bool = False
 
 
 class Areas:
@@ -69,7 +71,10 @@ class Areas:
         if national:
             evidence["place"] = Span(clause.left + national.start(), clause.left + national.end())
             return "ID", said_by
-        beside = beside or self.beside(clause) or self._that_area(clause)
+        there = self._that_area(clause)
+        if there is not None and voice is not None and voice.is_open and there.span.start < voice.span.start:
+            there = None  # `kata Bawaslu Malang, di sana ...`
+        beside = beside or self.beside(clause) or there
         if beside is not None:
             evidence["place"] = beside.span
             return area_of(beside).code, said_by
@@ -77,6 +82,8 @@ class Areas:
             if "place" in total.evidence:
                 evidence["place"] = total.evidence["place"]
             return total.place, said_by
+        if voice is not None and voice.is_open:
+            return None, said_by
         if before is not None and before[0].place and self._same_voice(voice, before[1]):
             if "place" in before[0].evidence:
                 evidence["place"] = before[0].evidence["place"]
@@ -190,6 +197,9 @@ def _bodies(reading: Reading) -> list[_Voice]:
         if areas:
             text = reading.text[named.span.start : areas[0].span.end]
             voices.append(_Voice(Span(named.span.start, areas[0].span.end), area_of(areas[0]).code, text))
+        elif unknown := left_open(reading, named.span.end):
+            text = reading.text[named.span.start : unknown.end]
+            voices.append(_Voice(Span(named.span.start, unknown.end), None, text, is_open=True))
         elif body.national and _is_national(reading, named.span, body.kind):
             voices.append(_Voice(named.span, "ID", body.national))
     return voices

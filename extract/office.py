@@ -28,6 +28,8 @@ class Office:
     of_the_state: bool = False
     of_kin: bool = False
     area_span: Span | None = None
+    unknown: str | None = None
+    """The name of its area where nobody can say which is meant: `Malang`, the city or the regency."""
 
     @property
     def wants_area(self) -> bool:
@@ -41,6 +43,8 @@ class Office:
         """Whether the office is the country's."""
         if self.of_the_state:
             return True
+        if self.unknown:
+            return False
         if self.title.position in _REGIONAL:
             return False
         if self.body is not None:
@@ -60,6 +64,8 @@ class Office:
         if self.village:
             return f"{self.title.office or 'Desa'} {self.village}"
         if self.body is not None and self.body.kind != "unit":
+            if self.area is None and self.unknown:
+                return f"{self.body.body} {self.unknown}"
             if self.area is None or self.title.position in _REGIONAL:
                 return self.body.national or self.body.body
             return f"{self.body.body} {short_name(self.area)}"
@@ -68,7 +74,7 @@ class Office:
         if self.title.of == "none":
             return self.title.office or ""
         if self.area is None:
-            return ""
+            return self.unknown or ""
         prefix = self.title.office
         if prefix and prefix not in ("Provinsi", "Kabupaten", "Kota"):
             return f"{prefix} {self.area.bare}"

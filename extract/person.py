@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from extract.belonging import left_open
 from extract.names import Person
 from extract.office import Office
+from extract.reading import Reading
 from extract.rule import Finding
 from extract.tape import Match
 from netral.records import Span
@@ -25,6 +27,22 @@ def holder(match: Match, named: Person, group: str = "office") -> Finding:
     start = min(office.span.start, named.span.start)
     end = max(office.span.end, named.span.end)
     return Finding("official", Span(start, end), Holder(named, office.value), "", (office,))
+
+
+def without_area(reading: Reading, finding: Finding) -> Finding | None:
+    """The finding without the area's name that its office left at the head of the person's: `Ketua Bawaslu Bima Atina
+    Sri` is Atina Sri. None where a single word is left, which may as well be the rest of a longer name."""
+    holder: Holder = finding.value
+    area = left_open(reading, finding.parts[0].span.end)
+    if area is None or area.start != holder.person.span.start:
+        return finding
+    rest = reading.text[area.end : holder.person.span.end]
+    name = rest.strip()
+    if " " not in name:
+        reading.refuse(finding.span, finding.rule, "the area's name or the person's first?")
+        return None
+    span = Span(holder.person.span.end - len(rest.lstrip()), holder.person.span.end)
+    return replace(finding, value=replace(holder, person=replace(holder.person, name=name, span=span)))
 
 
 def named_alone(match: Match, named: Person, group: str = "office") -> Finding:

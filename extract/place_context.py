@@ -15,6 +15,8 @@ _REGENCY_WORDS = re.compile(r"\b(?:bupati|wabup|pemkab|kabupaten)\b", re.IGNOREC
 _CITY_WORDS = re.compile(r"\b(?:wali\s?kota|pemkot|pemko)\b", re.IGNORECASE)
 
 Decision = tuple[Candidate | None, str]
+UNDECIDED = "regency or city? nothing in the article decides"
+"""Why a name that a regency and a city share is no place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,7 @@ class Context:
         capitals = [c for c in near if c.area.kind == "city" and c.area.code in _CAPITALS]
         if len(capitals) == 1:
             return capitals[0], "the capital of the province"
-        return None, "regency or city? nothing in the article decides"
+        return None, UNDECIDED
 
 
 def _of(fitting: list[Candidate], firm: _Firm) -> Candidate:

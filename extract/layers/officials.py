@@ -12,7 +12,7 @@ import re
 from extract import rulebook
 from extract.layers.offices import show as show_office
 from extract.people import merge, same_person
-from extract.person import Holder
+from extract.person import Holder, without_area
 from extract.reading import Reading, apply
 from extract.role import role
 from extract.rule import Finding
@@ -27,6 +27,7 @@ def show(value: object) -> str:
 def read(reading: Reading) -> None:
     """Fill the layer `official`, and take out places that turn out to be parts of names."""
     found = apply(reading, "official", rulebook.rules("officials"), sees=("date", "place", "body", "head", "office"))
+    found = [own for finding in found if (own := without_area(reading, finding)) is not None]
     found = [finding for finding in found if not _in_headline(reading, finding, found)]
     reading.found["official"] = found
     names = [finding.value.person.span for finding in found]
