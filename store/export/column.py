@@ -13,6 +13,7 @@ from typing import Any, Literal
 from sqlalchemy import FromClause
 
 from store.export.quotation import quotation as quote
+from store.export.quotation import quotations as quote_all
 
 Kind = Literal["text", "number", "day", "time", "flag", "area"]
 Cell = str | int | bool | None
@@ -84,6 +85,16 @@ def area(name: str, sql: Any, meaning: str) -> Column:
 def quotation(name: str, full_text: Any, start: Any, end: Any, meaning: str) -> Column:
     """The sentences around a span."""
     return Column(name, meaning, [full_text, start, end], "text", quote)
+
+
+def all_quotations(name: str, full_text: Any, spans: Any, meaning: str) -> Column:
+    """The sentences around several spans, which SQL gives as `12-30,45-61`."""
+    return Column(name, meaning, [full_text, spans], "text", _quoted)
+
+
+def _quoted(full_text: str, spans: str) -> str:
+    ends = (span.partition("-") for span in spans.split(","))
+    return quote_all(full_text, ((int(start), int(end)) for start, _, end in ends))
 
 
 def _local(moment: datetime | None, offset: int | None = 0) -> str | None:

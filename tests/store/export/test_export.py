@@ -15,7 +15,7 @@ from netral.records import Facts
 from store.export import BATCH, TABLES, What, export
 from store.export.formats import Format
 from store.lookup import name_areas
-from tests.store.examples import NIGHT, SITE, TEXT, TITLE, URL, article, count, event, facts, keep
+from tests.store.examples import NIGHT, SITE, TEXT, TITLE, URL, article, count, event, facts, keep, span
 
 
 def exported(engine: Engine, what: What, format: Format = "csv") -> str:
@@ -44,6 +44,7 @@ def test_an_event_is_a_row_with_area_people_sentence_and_source(engine: Engine) 
         "province_name": "",
         "venue": "",
         "officials": "Wirawan Sutopo; Nurhasanah Lubis",
+        "subjects": "Wirawan Sutopo",
         "law": "",
         "decider": "",
         "outcome": "",
@@ -56,6 +57,19 @@ def test_an_event_is_a_row_with_area_people_sentence_and_source(engine: Engine) 
         "rule": "reported-to-supervisor",
         "note": "FIKTIF",
     }
+
+
+def test_an_event_is_quoted_with_the_words_that_each_attribute_was_read_in(engine: Engine) -> None:
+    evidence = {"start": span("Kamis (3/10/2024)"), "venue": span("tiga laporan"), "place": span("TEBO")}
+    keep(engine, read=facts(events=(event("Camat Rimbo Ulu Dilaporkan", evidence=evidence),)))
+
+    (row,) = table(engine, "events")
+    assert row["sentence"] == (
+        "Camat Rimbo Ulu Dilaporkan ke Bawaslu Tebo TEBO - Bawaslu Kabupaten Tebo menerima laporan terhadap Camat"
+        ' Rimbo Ulu, Wirawan Sutopo, Kamis (3/10/2024). [...] "Ada tiga laporan yang kami terima," kata Ketua'
+        " Bawaslu Tebo Nurhasanah Lubis."
+    )
+    assert (row["officials"], row["subjects"]) == ("", "")
 
 
 def test_the_names_of_a_gazetteer_stand_beside_the_codes(engine: Engine) -> None:

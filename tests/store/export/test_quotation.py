@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from store.export.quotation import LIMIT, quotation
+from store.export.quotation import LIMIT, quotation, quotations
 
 TEXT = """Camat Diperiksa
 
@@ -50,3 +50,19 @@ def test_an_endless_sentence_is_cut_between_words_around_the_finding() -> None:
 def test_a_finding_longer_than_the_limit_is_whole() -> None:
     text = "awal " * 10 + "x" * (LIMIT + 100) + " akhir" * 10
     assert "x" * (LIMIT + 100) in quotation(text, 50, 50 + LIMIT + 100)
+
+
+@pytest.mark.parametrize(
+    ("words", "sentences"),
+    [
+        (["Tiga", "ditutup"], "Tiga saksi menyusul pada pukul 10.30 WIB! [...] Rapat ditutup."),
+        (["ditutup", "Tiga"], "Tiga saksi menyusul pada pukul 10.30 WIB! [...] Rapat ditutup."),
+        (["Tiga", "10.30", "saksi"], "Tiga saksi menyusul pada pukul 10.30 WIB!"),
+        (["hadir", "BKN"], '"Ia hadir," kata Pj. Bupati. Berkas diteruskan ke BKN.'),
+        (["diteruskan ke BKN. Tiga", "Berkas"], "Berkas diteruskan ke BKN. Tiga saksi menyusul pada pukul 10.30 WIB!"),
+        (["Camat Diperiksa"], "Camat Diperiksa"),
+    ],
+)
+def test_several_findings_are_quoted_in_the_order_of_the_text_and_once(words: list[str], sentences: str) -> None:
+    spans = [(TEXT.index(word), TEXT.index(word) + len(word)) for word in words]
+    assert quotations(TEXT, spans) == sentences
