@@ -24,7 +24,8 @@ def happening(
     found_venue = venue(reading, own, of_case=FAMILIES[kind] == "case")
     found_place = place(reading, kind, zones, found_venue, found_day)
     told = dict.fromkeys((reading.sentence_of(sign), *own, *zones.lead, *zones.near))
-    rulings = {"outcome": outcome(reading, kind, told, sign), "decider": decider(reading, kind, told)}
+    decided = outcome(reading, kind, told, sign)
+    rulings = {"outcome": decided, "decider": decider(reading, kind, told, ruled=decided is not None)}
     if FAMILIES[kind] == "case":
         rulings["law"] = law(reading, (*told, *zones.rest))
     evidence = {name: read[1] for name, read in rulings.items() if read}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from extract import lexicon
+from extract import event_verdict, lexicon
 from extract.office import Office, area_of, body_of, short_name
 from extract.reading import Reading
 from extract.rule import Finding
@@ -19,11 +19,6 @@ _LAW = re.compile(
     rf"(?i)\b{_ARTICLE.format('')}(?:[\s,]+(?:juncto|jo\.?|dan)\s+{_ARTICLE.format('second_')})?"
     r"[\s,]+(?P<law>undang-undang|uu|pp|peraturan\s+pemerintah)[^\d.;]{0,40}?(?:nomor|no\.?)?\s*(?P<number>\d{1,3})"
     r"\s*(?:tahun\s+|/\s*)(?P<year>\d{4})"
-)
-_SENTENCE = re.compile(
-    r"(?i)\b(?P<months>\w+)\s+(?P<unit>bulan|tahun|hari)\s+(?:pidana\s+)?(?:penjara|kurungan|percobaan|bui)\b"
-    r"|\b(?:penjara|kurungan|bui)\s+(?:selama\s+)?(?P<months2>\w+)\s+(?P<unit2>bulan|tahun|hari)\b"
-    r"|\bdenda\s+(?:sebesar\s+)?(?P<fine>rp\.?\s?[\d.,]*\d(?:\s(?:juta|ribu))?)"
 )
 _DECIDERS = {
     "referral": ("supervisor", "civil_service", "commission"),
@@ -56,18 +51,17 @@ def _article(number: str, verse: str | None) -> str:
 
 
 def outcome(reading: Reading, kind: EventType, sentences: Iterable[int], sign: Span) -> Read | None:
-    """`dismissed`, `sanctioned: teguran tertulis`, `sentenced: 2 bulan`; None for types that end nothing."""
+    """`dismissed`, `sanctioned: teguran tertulis`, `sentenced: 2 bulan`, `acquitted`; None for types that end
+    nothing."""
     if kind == "dismissal":
         return "dismissed", sign
-    if kind not in ("sanction", "trial"):
-        return None
-    pattern = _SENTENCE if kind == "trial" else _sanctions()
-    for sentence in sentences:
+    if kind == "trial":
+        return event_verdict.sentence(reading, sentences)
+    for sentence in sentences if kind == "sanction" else ():
         span = reading.sentences[sentence]
-        found = pattern.search(reading.text, span.start, span.end)
+        found = _sanctions().search(reading.text, span.start, span.end)
         if found:
-            text = _sentenced(found) if kind == "trial" else f"sanctioned: {lexicon.value('outcomes', found[0])}"
-            return text, Span(found.start(), found.end())
+            return f"sanctioned: {lexicon.value('outcomes', found[0])}", Span(found.start(), found.end())
     return None
 
 
@@ -76,16 +70,13 @@ def _sanctions() -> re.Pattern[str]:
     return re.compile(rf"\b{lexicon.pattern('outcomes')}\b", re.IGNORECASE)
 
 
-def _sentenced(found: re.Match[str]) -> str:
-    if found["fine"]:
-        return f"sentenced: denda {found['fine'][:1].upper()}{found['fine'][1:].lower()}"
-    months, unit = found["months"] or found["months2"], found["unit"] or found["unit2"]
-    return f"sentenced: {months.lower()} {unit.lower()}"
+def decider(reading: Reading, kind: EventType, sentences: Iterable[int], *, ruled: bool) -> Read | None:
+    """Who decided, named first in one of `sentences`: a body with its area, or the head of the region.
 
-
-def decider(reading: Reading, kind: EventType, sentences: Iterable[int]) -> Read | None:
-    """Who decided, named first in one of `sentences`: a body with its area, or the head of the region."""
+    A court decided only where its event has an outcome (`ruled`) or its own sentence says that it judged."""
     for sentence in sentences if kind in _DECIDERS else ():
+        if kind == "trial" and not (ruled or event_verdict.rules(reading, sentence)):
+            continue
         span = reading.sentences[sentence]
         named = [read for found in reading.within("body", span) if (read := _body(reading, kind, found))]
         if kind == "sanction":

@@ -138,6 +138,45 @@ def test_who_decided_and_what_came_of_it(told: str, type_: str, decider: str | N
     assert (event.type, event.decider, event.outcome) == (type_, decider, outcome)
 
 
+COURT = " majelis hakim Pengadilan Negeri Padang "
+CAMAT = " Camat Kubung di Kabupaten Solok, Yosrizal"
+
+
+@pytest.mark.parametrize(
+    ("told", "outcome"),
+    [
+        (f"PADANG –{COURT}memvonis bebas{CAMAT}. Jaksa sebelumnya menuntut enam bulan penjara.", "acquitted"),
+        (f"PADANG –{COURT}membebaskan{CAMAT}, dari segala dakwaan. Jaksa menuntutnya enam bulan penjara.", "acquitted"),
+        (f"PADANG –{COURT}menyatakan dakwaan jaksa terhadap{CAMAT}, tidak terbukti.", "acquitted"),
+        (f"PADANG –{COURT}menyatakan dakwaan primer terhadap{CAMAT}, tidak terbukti.", None),
+        (
+            f"PADANG –{COURT}menghukum{CAMAT}, dua bulan penjara, lebih ringan dari tuntutan enam bulan penjara.",
+            "dua bulan",
+        ),
+        (f"Jaksa menuntut enam bulan penjara, namun{COURT}memvonis{CAMAT}, dua bulan penjara.", "dua bulan"),
+    ],
+)
+def test_a_verdict_is_what_the_court_decides(told: str, outcome: str | None) -> None:
+    (event,) = read(told)
+    expected = outcome if outcome in ("acquitted", None) else f"sentenced: {outcome}"
+    assert (event.type, event.outcome, event.decider) == ("trial", expected, "Pengadilan Negeri Padang")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"Jaksa menuntut{CAMAT}, empat bulan penjara di Pengadilan Negeri Padang. Putusan dibacakan pekan depan.",
+        f"Jaksa menuntut{CAMAT}, dijatuhi empat bulan penjara di Pengadilan Negeri Padang.",
+        f"Sidang tuntutan digelar, dan jaksa meminta{COURT}menjatuhkan vonis empat bulan penjara kepada{CAMAT}.",
+        f"{CAMAT[1:]} menjalani sidang perdana di Pengadilan Negeri Padang dengan ancaman enam bulan penjara.",
+        f"{CAMAT[1:]} menjalani sidang di Pengadilan Negeri Padang dan meminta dibebaskan dari segala tuntutan.",
+    ],
+)
+def test_what_is_demanded_of_a_court_is_no_verdict(told: str) -> None:
+    (event,) = read(told)
+    assert (event.type, event.outcome, event.decider) == ("trial", None, None)
+
+
 @pytest.mark.parametrize(
     "told",
     [

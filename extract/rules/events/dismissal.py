@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from extract.event_sign import sign, words
-from extract.rule import CounterExample, Example, Rule
+import re
+
+from extract.event import Sign
+from extract.event_sign import judged, words
+from extract.rule import CounterExample, Example, Refusal, Rule
+from extract.tape import Match
+
+_COURT = re.compile(r"(?i)\b(?:dakwaan|terdakwa|hakim|pengadilan)\b")
+_FAR = 200
 
 RULE = Rule(
     name="events.dismissal",
@@ -13,7 +20,7 @@ RULE = Rule(
         r"|{found_none}\s(?:[^\s,.;:]+\s){0,2}?(?:pelanggaran|unsur)\b[^.;“”]{0,60}?(?:\b{these}|<number>\s(?:{counted}|{accused})))\b"
     ),
     words=words("acquitting", "stopping", "dismissals", "found_none"),
-    meaning=sign("dismissal"),
+    meaning=lambda match: _meaning(match),
     examples=(
         Example(
             "Bawaslu Kabupaten Agam menghentikan penanganan laporan terhadap seorang camat, Senin (21/10/2024).",
@@ -32,5 +39,12 @@ RULE = Rule(
         CounterExample("Bawaslu Kabupaten Agam menghentikan kampanye di dalam sekolah.", "no case is stopped"),
         CounterExample("Tidak ada pelanggaran netralitas di Kabupaten Agam, kata Bawaslu.", "of no case"),
         CounterExample("Laporan itu bisa dihentikan bila bukti kurang, kata Ketua Bawaslu Kabupaten Agam.", "not yet"),
+        CounterExample("Hakim menyatakan dakwaan terhadap Camat Baso di Kabupaten Agam tidak terbukti.", "a verdict"),
     ),
 )
+
+
+def _meaning(match: Match) -> Sign | Refusal:
+    if match[0].lower().endswith(("terbukti", "bersalah")) and _COURT.search(match.before(_FAR)):
+        return Refusal("said by a court")
+    return judged("dismissal", match, told=match.has("told"))

@@ -8,9 +8,11 @@ from extract.rule import CounterExample, Example, Rule
 RULE = Rule(
     name="events.trial",
     pattern=(
-        r"\b(?:(?P<told>{judging}|(?:{judgements})(?:\s[^\s,.;:]+){0,4}?\s{held}|{holding}\s(?:sidang|persidangan)|sidang\b[^.;“”]{0,250}?\b{opened})|{judgements})\b"
+        r"\b(?:(?P<told>{judging}|(?:{judgements})(?:\s[^\s,.;:]+){0,4}?\s{held}|{holding}\s(?:sidang|persidangan)|sidang\b[^.;“”]{0,250}?\b{opened}"
+        r"|(?:mem|di)bebaskan\b[^.;“”]{0,120}?\bdari\s(?:\w+\s){0,2}?{charges}"
+        r"|(?:{charges}|terdakwa|(?:majelis\s)?hakim)\b[^.;“”]{0,160}?\bt(?:id)?ak\sterbukti|(?:majelis\s)?hakim\b[^.;“”]{0,90}?\s(?:menghukum|dihukum))|{judgements})\b"
     ),
-    words=words("judging", "judgements"),
+    words=(*words("judging", "judgements"), "hakim"),
     meaning=sign("trial"),
     examples=(
         Example(
@@ -19,10 +21,19 @@ RULE = Rule(
         ),
         Example("Seorang lurah di Kota Bogor didenda Rp2 juta, Rabu (23/10/2024).", "trial 2024-10-23 32.71"),
         Example("Seorang lurah di Kota Bogor menjalani sidang perdana, Rabu (23/10/2024).", "trial 2024-10-23 32.71"),
+        Example(
+            "Hakim menyatakan Camat Kubung di Kabupaten Solok tidak terbukti bersalah, Kamis (24/10/2024).",
+            "trial 2024-10-24 13.02",
+        ),
+        Example(
+            "Seorang lurah di Kota Bogor dibebaskan dari segala dakwaan, Rabu (23/10/2024).", "trial 2024-10-23 32.71"
+        ),
+        Example("Hakim menghukum seorang lurah di Kota Bogor dua bulan penjara.", "trial - 32.71"),
     ),
     counter_examples=(
         CounterExample("Camat Kubung diperiksa Bawaslu Kabupaten Solok sebelum disidangkan.", "not yet"),
         CounterExample("Lurah yang tak netral di Kota Bogor bisa didenda Rp2 juta.", "a threat of the law"),
+        CounterExample("Bawaslu Kota Bogor menyatakan laporan terhadap lurah itu tidak terbukti.", "no court"),
         CounterExample("Bupati Solok dituding tak netral oleh warga.", "no court"),
     ),
 )
