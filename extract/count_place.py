@@ -21,6 +21,10 @@ _NATIONAL = re.compile(
 _SPREAD = re.compile(r"\b(?:tersebar|(?:daerah|kabupaten|kota|wilayah)\s+lain)", re.IGNORECASE)
 _THAT_AREA = re.compile(r"\b(?:kota|kabupaten|daerah|wilayah)\s+(?:itu|tersebut)\b|\bdi\s+sana\b", re.IGNORECASE)
 _EXAMPLES = re.compile(r"\b(?:antara\s+lain|di\s?antaranya|misalnya|seperti|termasuk)\b", re.IGNORECASE)
+_LIST = re.compile(
+    r"\s*(?:,|,?\s*(?:dan|serta|maupun|&))\s*(?:(?:dan|serta)\s+)?(?:(?:Kabupaten|Kab\.|Kota|Provinsi)\s+)?"
+)
+_ROW = 12
 _AT = re.compile(
     r"(?:^|\b(?:di|dari|se|untuk|oleh|lingkungan|lingkup|pemkab|pemkot|pemko|pemprov|pemerintah|wilayah|asn|pns|orang|pegawai)"
     r"(?:\s+(?:kabupaten|kota|provinsi))?)[\s-]*$",
@@ -61,6 +65,8 @@ class Areas:
         before, and whether a table of areas follows it."""
         voice = self._voice(finding)
         said_by = voice.name if voice else None
+        if draft.place is not None and finding.rule == "counts.number-in-area" and self._among_others(draft.place):
+            return None, said_by
         if draft.place is not None:
             evidence["place"] = draft.place.span
             return area_of(draft.place).code, said_by
@@ -75,6 +81,8 @@ class Areas:
         if there is not None and voice is not None and voice.is_open and there.span.start < voice.span.start:
             there = None  # `kata Bawaslu Malang, di sana ...`
         beside = beside or self.beside(clause) or there
+        if beside is not None and self._among_others(beside):
+            return None, said_by
         if beside is not None:
             evidence["place"] = beside.span
             return area_of(beside).code, said_by
@@ -96,6 +104,22 @@ class Areas:
             evidence["place"] = country
             return "ID", said_by
         return None, said_by
+
+    def _among_others(self, place: Finding) -> bool:
+        """`38 di Kabupaten Madiun, Ngawi, dan Magetan`: an area of a list of which only one number is told."""
+        listed = self._reading.within("place", self._reading.sentences[self._reading.sentence_of(place.span)])
+        at = next((index for index, other in enumerate(listed) if other.span == place.span), None)
+        if at is None:
+            return False
+        last = at
+        while last + 1 < len(listed) and self._joined(listed[last], listed[last + 1]):
+            last += 1
+        behind = Span(listed[last].span.end, min(listed[last].span.end + _ROW, len(self._reading.text)))
+        return last > at and not self._reading.within("number", behind)
+
+    def _joined(self, one: Finding, other: Finding) -> bool:
+        inside = area_of(one).code.startswith(area_of(other).code) or area_of(other).code.startswith(area_of(one).code)
+        return not inside and _LIST.fullmatch(self._reading.text, one.span.end, other.span.start) is not None
 
     def _same_voice(self, voice: _Voice | None, told: Span) -> bool:
         """Whether nobody of another area has spoken since a count was told."""
@@ -195,7 +219,7 @@ def _bodies(reading: Reading) -> list[_Voice]:
         places = [p for p in reading.found["place"] if named.span.end <= p.span.start < near.end]
         areas = [p for p in places if area_of(p).kind != "district"]
         if areas:
-            text = reading.text[named.span.start : areas[0].span.end]
+            text = " ".join(reading.text[named.span.start : areas[0].span.end].replace(")", " ").split())
             voices.append(_Voice(Span(named.span.start, areas[0].span.end), area_of(areas[0]).code, text))
         elif unknown := left_open(reading, named.span.end):
             text = reading.text[named.span.start : unknown.end]

@@ -14,6 +14,9 @@ from netral.records import Span
 _REGENCY_WORDS = re.compile(r"\b(?:bupati|wabup|pemkab|kabupaten)\b", re.IGNORECASE)
 _CITY_WORDS = re.compile(r"\b(?:wali\s?kota|pemkot|pemko)\b", re.IGNORECASE)
 
+_ROW = 12
+"""How far behind an area of a table its number may begin."""
+
 Decision = tuple[Candidate | None, str]
 UNDECIDED = "regency or city? nothing in the article decides"
 """Why a name that a regency and a city share is no place."""
@@ -107,6 +110,9 @@ class Context:
         capital = next((c for c in fitting if c.area.code in _CAPITALS), None)
         if finding.value.dateline and capital is not None and not self._about_only(decided):
             return capital, "a dateline names a town: the capital of the province"
+        twin = self._other_row(finding, fitting, same)
+        if twin is not None:
+            return twin, "the other row of the table is the city of that name"
         if len(decided) == 1:
             return _of(fitting, same[0]), "named in full elsewhere"
         if len(decided) > 1:
@@ -128,6 +134,16 @@ class Context:
         if len(at_outlet) == 1:
             return at_outlet[0], "the outlet's own area"
         return self._by_office_words(near)
+
+    def _other_row(self, finding: Finding, fitting: list[Candidate], same: list[_Firm]) -> Candidate | None:
+        """`Kediri 5, Kota Kediri 2`: of two rows of a table, the one without `Kota` is the regency."""
+        here = self._reading.sentences[self._reading.sentence_of(finding.span)]
+        rows = [f for f in same if here.covers(f.span) and f.candidate.area.kind == "city" and self._counted(f.span)]
+        regencies = [c for c in fitting if c.area.kind == "regency"]
+        return regencies[0] if rows and len(regencies) == 1 and self._counted(finding.span) else None
+
+    def _counted(self, span: Span) -> bool:
+        return bool(self._reading.within("number", Span(span.end, min(span.end + _ROW, len(self._reading.text)))))
 
     def _about_only(self, decided: set[str]) -> bool:
         """Whether those are the only regencies and cities of the article."""

@@ -20,9 +20,7 @@ def test_a_name_that_city_and_regency_share_is_kept_and_no_other_area_is_borrowe
 
 
 def test_counts_of_such_an_office_lie_in_no_area_named_elsewhere() -> None:
-    text = (
-        "Lurah diperiksa Bawaslu Solok Selatan pada Pilkada 2024. Kata Bawaslu {}, di sana ada 7 kasus netralitas ASN."
-    )
+    text = "Lurah diperiksa Bawaslu Solok Selatan pada Pilkada 2024. Kata Bawaslu {}, di sana 7 kasus netralitas ASN."
     assert counts(text.format("Malang")) == ["7 case reported asn_neutrality pilkada-2024 -"]
     assert counts(text.format("Kota Malang")) == ["7 case reported asn_neutrality pilkada-2024 35.73"]
 

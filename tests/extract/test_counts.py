@@ -174,3 +174,20 @@ def test_an_election_years_ahead_is_hoped_for_and_not_reported_on() -> None:
     assert counts(
         "Bawaslu Jawa Timur menangani 63 kasus netralitas ASN. Bawaslu berharap tidak ada kasus pada Pilkada 2029."
     ) == ["63 case found asn_neutrality - 35"]
+
+
+def test_one_number_for_several_areas_is_of_none_of_them() -> None:
+    text = "Bawaslu Jawa Timur menangani 63 kasus netralitas ASN pada Pilkada 2024, 38 di antaranya di {}."
+    assert (
+        counts(text.format("Kabupaten Madiun, Ngawi, dan Magetan"))[1] == "38 case found asn_neutrality pilkada-2024 -"
+    )
+    assert counts(text.format("Ngawi, Jawa Timur"))[1] == "38 case found asn_neutrality pilkada-2024 35.21"
+    assert counts(text.format("Ngawi, Magetan 25"))[1] == "38 case found asn_neutrality pilkada-2024 35.21"
+
+
+def test_beside_the_row_of_the_city_the_bare_name_is_the_regency() -> None:
+    told = counts(
+        "Bawaslu Jawa Timur menangani 63 kasus netralitas ASN pada Pilkada 2024. Rinciannya, Kabupaten Madiun 8 kasus, "
+        "Kediri 5, Kota Kediri 2."
+    )
+    assert [row.split()[-1] for row in told] == ["35", "35.19", "35.06", "35.71"]

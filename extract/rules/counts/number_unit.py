@@ -35,6 +35,7 @@ RULE = Rule(
         ),
     ),
     counter_examples=(
+        CounterExample("Satu kasus netralitas ASN bisa melibatkan beberapa orang.", "any case"),
         CounterExample("Ada 87 kasus demam berdarah di Kota Bogor selama Pilkada 2024.", "another matter"),
         CounterExample("ASN Kota Bogor berharap nol kasus pelanggaran selama Pilkada 2024.", "a hope"),
         CounterExample("Pelanggaran netralitas ASN Kota Bogor terbagi dalam tiga kasus.", "kinds"),
@@ -49,6 +50,12 @@ _KINDS = re.compile(
 )
 
 
+_ANY = re.compile(
+    r"(?:\s+(?!belum\b|tidak\b|yang\b)\w+){0,3}\s+(?:bisa|dapat|mungkin|boleh)\s+(?:saja\s+)?(?:me\w+|terdiri)\b",
+    re.IGNORECASE,
+)
+
+
 def _meaning(match: Match) -> Draft | Refusal | Finding | None:
     number = match.finding("n")
     value = counted(number)
@@ -58,6 +65,8 @@ def _meaning(match: Match) -> Draft | Refusal | Finding | None:
         return Refusal("a hope or a target, not a count")
     if _KINDS.search(match.before(30)):
         return Refusal("kinds of cases, not how many")
+    if value.value == 1 and _ANY.match(match.after(60)):
+        return Refusal("any case, not one that was counted")
     matter = other_matter(match)
     if matter:
         return Refusal(f"another matter: {matter}")
