@@ -73,7 +73,7 @@ def _person(text: str, span: Span, *, inside: bool = False) -> Person | None:
     first, last = None, None
     for piece in _PIECE.finditer(text, span.start, span.end):
         word = piece.group().rstrip(".,")
-        if first is None and (word in _PARTS.never or _is_head(word)) and not _is_first_name(word, text, piece.end()):
+        if first is None and _opens_none(word) and not _is_first_name(word, text, piece.end()):
             if inside:
                 continue
             return None
@@ -120,6 +120,10 @@ def _keeps_stop(name: str) -> bool:
     return bool(re.search(r"(?:^|\s)[A-Z]\.$", name))
 
 
+def _opens_none(word: str) -> bool:
+    return word in _PARTS.never or _is_head(word) or _is_verb(word)
+
+
 def _is_first_name(word: str, text: str, end: int) -> bool:
     """Whether a word that mostly is none begins a name here: Hari Suseno, but not Hari Raya."""
     following = re.match(r"\s+([A-Z][a-z]+)", text[end:])
@@ -134,7 +138,18 @@ _DIRECTIONS = {"Barat", "Timur", "Utara", "Selatan", "Tengah", "Negara", "Raja",
 
 
 def _ends_name(word: str) -> bool:
-    return word in _PARTS.never and word not in _DIRECTIONS
+    return (word in _PARTS.never and word not in _DIRECTIONS) or _is_verb(word)
+
+
+def _is_verb(word: str) -> bool:
+    """A verb as headlines capitalise it: `Imbau`, `Ingatkan`, `Dijatuhi`. Some passives no list holds."""
+    return word.casefold() in _VERBS or bool(_PASSIVE.fullmatch(word))
+
+
+_VERBS = vocabulary.load().speech.ends_name - {
+    form.casefold() for form in _PARTS.stays | _PARTS.also_first | _PARTS.also_last
+}
+_PASSIVE = re.compile(r"Di(?:per[a-z]{4,}|[a-z]{3,}kan)")
 
 
 def _is_head(word: str) -> bool:

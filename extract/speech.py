@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,7 +35,8 @@ class Speech:
 
     `quoting` stand between a quotation and its speaker (`ujar`, `katanya`), `saying` follow the speaker, `said_by` come
     before him; `accused` follow the accused, `accusing` come before him, `sanctions` with a preposition between;
-    `deciding`, `attending` tell the role of the person beside them.
+    `deciding`, `attending` tell the role of the person beside them. `ends_name`: single words of all these as headlines
+    capitalise them behind a name, the active ones also bare (`mengingatkan`, `ingatkan`).
     """
 
     quoting: frozenset[str]
@@ -45,6 +47,7 @@ class Speech:
     sanctions: frozenset[str]
     deciding: frozenset[str]
     attending: frozenset[str]
+    ends_name: frozenset[str]
 
 
 def load(path: Path) -> Speech:
@@ -61,4 +64,30 @@ def load(path: Path) -> Speech:
         sanctions=frozenset(map(key, file.sanctions)),
         deciding=frozenset(map(key, file.deciding)),
         attending=frozenset(map(key, file.attending)),
+        ends_name=frozenset(_ending(file)),
     )
+
+
+def _ending(file: SpeechFile) -> Iterator[str]:
+    listed = [*file.saying.active, *file.saying.before, *file.accused, *file.accusing, *file.deciding, *file.attending]
+    for entry in listed:
+        first, _, rest = entry.partition(" ")
+        if rest and not first.startswith(("me", "di", "ter")):
+            continue
+        word = key(first)
+        yield word
+        for bare in _bare(word):
+            yield from (bare, f"di{bare}")
+
+
+def _bare(active: str) -> Iterator[str]:
+    """An active verb without its prefix, before which a first consonant may have gone: `memeriksa` -> `periksa`."""
+    for prefix, lost in _PREFIXES:
+        rest = active.removeprefix(prefix)
+        if rest != active and len(rest) > _SHORTEST:
+            yield from (first + rest for first in (lost if rest[0] in "aeiou" else ("",)))
+            return
+
+
+_PREFIXES = (("meng", ("", "k")), ("meny", ("s",)), ("men", ("t", "n")), ("mem", ("p", "m")), ("me", ("",)))
+_SHORTEST = 3

@@ -8,10 +8,13 @@ nearest area of a fitting kind named before; if there is none, the place stays u
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from extract import rulebook
 from extract.layers.offices import show as show_office
-from extract.people import merge, same_person
+from extract.names import Person
+from extract.people import merge, same_person, words
 from extract.person import Holder, without_area
 from extract.reading import Reading, apply
 from extract.role import role
@@ -28,7 +31,7 @@ def read(reading: Reading) -> None:
     """Fill the layer `official`, and take out places that turn out to be parts of names."""
     found = apply(reading, "official", rulebook.rules("officials"), sees=("date", "place", "body", "head", "office"))
     found = [own for finding in found if (own := without_area(reading, finding)) is not None]
-    found = [finding for finding in found if not _in_headline(reading, finding, found)]
+    found = [kept for finding in found if (kept := _confirmed(reading, finding, found)) is not None]
     reading.found["official"] = found
     names = [finding.value.person.span for finding in found]
     for place in reading.found["place"]:
@@ -40,22 +43,35 @@ def read(reading: Reading) -> None:
     reading.officials = _officials(reading)
 
 
-def _in_headline(reading: Reading, finding: Finding, found: list[Finding]) -> bool:
-    """Headlines capitalise every word, so that a verb after a position looks like a name: only a name that the
-    running text confirms counts there."""
-    name: str = finding.value.person.name
+def _confirmed(reading: Reading, finding: Finding, found: list[Finding]) -> Finding | None:
+    """Headlines capitalise every word, so that a verb after a position looks like a name: of a name there only the
+    words count that stand together in a name of the running text."""
     if not reading.is_heading(reading.sentence_of(finding.span)) or _ITEM.match(_line(reading, finding.span)):
-        return False
-    confirmed = _named_below(reading, name, finding.span) or any(
-        same_person(name, other.value.person.name)
+        return finding
+    below = [
+        other.value.person.name
         for other in found
         if other is not finding and not reading.is_heading(reading.sentence_of(other.span))
-    )
-    if not confirmed:
-        reading.refuse(finding.span, finding.rule, "in a headline, and nobody of that name in the text")
-    return not confirmed
+    ]
+    for run in _runs(finding.value.person):
+        if any(same_person(run.name, name) for name in below) or _named_below(reading, run.name, finding.span):
+            return replace(finding, value=replace(finding.value, person=run))
+    reading.refuse(finding.span, finding.rule, "in a headline, and nobody of that name in the text")
+    return None
 
 
+def _runs(named: Person) -> Iterator[Person]:
+    """The name, then ever shorter runs of its words, the earlier ones first."""
+    pieces = [(piece.start(), piece.end()) for piece in re.finditer(r"\S+", named.name)]
+    for length in range(len(pieces), 0, -1):
+        for first in range(len(pieces) - length + 1):
+            start, end = pieces[first][0], pieces[first + length - 1][1]
+            run = named.name[start:end]
+            if len(words(run)[0] if words(run) else "") > _INITIALS or length > 1:
+                yield Person(run, Span(named.span.start + start, named.span.start + end))
+
+
+_INITIALS = 2
 _ITEM = re.compile(r"\s*(?:[-•*–]|\d{1,2}[.)])\s")
 """An item of a list looks like a headline."""
 
@@ -69,17 +85,20 @@ _ABSTRACT = re.compile(r"(?:[Pp]e|[Kk]e)[a-z]{4,}an")
 
 
 def _named_below(reading: Reading, name: str, span: Span) -> bool:
-    """Whether a word of a headline's name stands in the running text, capitalised inside a sentence and never small."""
-    words = [part for part in re.findall(r"[^\W\d_]+", name) if len(part) > 2]
-    if any(_ABSTRACT.fullmatch(word) for word in words):
+    """Whether a name of a headline stands in the running text, capitalised inside a sentence and as nothing else; none
+    of its words is ever written small there."""
+    parts = [part for part in re.findall(r"[^\W\d_]+", name) if len(part) > _INITIALS]
+    if not parts or any(
+        _ABSTRACT.fullmatch(part) or re.search(rf"(?<!\w){part.lower()}(?!\w)", reading.text) for part in parts
+    ):
         return False
-    for word in {words[0], words[-1]} if words else ():
-        if re.search(rf"(?<!\w){word.lower()}(?!\w)", reading.text):
+    for match in re.finditer(rf"(?<=[a-z,”\"] ){re.escape(name)}(?!\w)", reading.text):
+        there = Span(match.start(), match.end())
+        index = reading.sentence_of(there)
+        if span.overlaps(reading.sentences[index]) or reading.is_heading(index):
             continue
-        for match in re.finditer(rf"(?<=[a-z,”\"] ){word}(?!\w)", reading.text):
-            index = reading.sentence_of(Span(match.start(), match.end()))
-            if not span.overlaps(reading.sentences[index]) and not reading.is_heading(index):
-                return True
+        if not any(reading.within_or_over(layer, there) for layer in ("place", "body", "office", "toponym")):
+            return True
     return False
 
 

@@ -43,3 +43,30 @@ def test_they_are_kept_whole(text: str, name: str) -> None:
 )
 def test_what_stands_behind_an_office_may_be_no_name(text: str) -> None:
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "name"),
+    [
+        ("Gubernur Rohidin Imbau ASN Netral", "Gubernur Bengkulu Rohidin Mersyah berpidato.", "Rohidin Mersyah"),
+        ("Mendagri Tito Ingatkan ASN", "Menteri Dalam Negeri Tito Karnavian hadir.", "Tito Karnavian"),
+        ("Wabup Dahlan Sesalkan Oknum ASN", "Wakil Bupati Bima Dahlan Noer hadir.", "Dahlan Noer"),
+        ("Sekda Arfan Usman Ingatkan Sanksi", "Sekda Siak Arfan Usman mengingatkan semua.", "Arfan Usman"),
+        ("Sekda Bima Dijatuhi Sanksi", "Sekda Kota Bima, Mukhtar Landa, dijatuhi sanksi.", "Mukhtar Landa"),
+        ("Bawaslu Bima Periksa Camat", "Camat Lambu, Junaidin, diperiksa di Kabupaten Bima.", "Junaidin"),
+        ("Camat Junaidin Wacanakan Rapat", "Warga Lambu di Kabupaten Bima menemui Junaidin kemarin.", "Junaidin"),
+        ("Sekda Mukhtar Landa Bela Staf", "Sekda Kota Bima, Mukhtar, hadir.", "Mukhtar"),
+        ("", "Camat Palolo Dilaporkan “Tak Netral”\nCamat Palolo, Arman, hadir.", "Arman"),
+        ("", "Sekda Kota Bima, Mukhtar Landa, hadir. Sekda Mukhtar Bantah Tuduhan.", "Mukhtar Landa"),
+        ("", "Sekda Kota Bima Tahan Sitorus hadir.", "Tahan Sitorus"),
+        ("", "Sekda Kota Bima Desak Made Widiasih hadir.", "Desak Made Widiasih"),
+        ("", "Sekda Kota Bima Dimyati Arkan hadir.", "Dimyati Arkan"),
+    ],
+)
+def test_a_verb_of_a_headline_is_no_part_of_them(title: str, text: str, name: str) -> None:
+    assert names(text, title=title) == [name]
+
+
+def test_a_headline_names_nobody_whom_the_text_does_not_name() -> None:
+    assert names("Kota Bima sepi. Warga Kota Bima pulang.", title="Sekda Bima Dijatuhi Sanksi") == []
+    assert names("Kota Bima sepi. Warga berlari.", title="Camat Warga Berlari Kencang") == []

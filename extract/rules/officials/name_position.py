@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract import tape
-from extract.names import TITLED, person
+from extract.names import TITLED, Person, person
 from extract.person import holder
 from extract.rule import CounterExample, Example, Finding, Rule
 from extract.tape import Match
@@ -35,6 +35,7 @@ RULE = Rule(
             "Hadir pula Maizarni Putri (Ketua Bawaslu Kota Bogor).",
             "Maizarni Putri | Ketua | Bawaslu Kota Bogor | 32.71",
         ),
+        Example("Menurut Rudi Hartono, Camat Kubung, ia khilaf.", "Rudi Hartono | Camat | Kecamatan Kubung | 13.02.10"),
         Example("Sidang dipimpin Wiwin Sulastri, S.H (Hakim Anggota 1).", "Wiwin Sulastri | Hakim Anggota | - | -"),
     ),
     counter_examples=(
@@ -44,8 +45,13 @@ RULE = Rule(
         CounterExample(
             "Acara dihadiri Budi Santoso, Camat Kubung Rahmat Hidayat.", "the office is that of the name after it"
         ),
+        CounterExample("Menurut Tito, Gubernur Riau pernah ditegur.", "the governor is spoken of by Tito"),
     ),
 )
+
+
+_ABOUT = re.compile(r"\b(?:menurut|kata|ujar|tutur|ungkap|tegas|jelas)\s*$", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s+[a-z]")
 
 
 def _meaning(match: Match) -> Finding | None:
@@ -54,4 +60,10 @@ def _meaning(match: Match) -> Finding | None:
     named = person(match, inside=True)
     if named is None or (match["joint"].isspace() and " " not in named.name):
         return None
+    if "," in match["joint"] and _GOES_ON.match(match.after(4)) and _ABOUT.search(_before(match, named)):
+        return None
     return holder(match, named)
+
+
+def _before(match: Match, named: Person) -> str:
+    return match.reading.text[max(0, named.span.start - 12) : named.span.start]
