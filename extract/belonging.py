@@ -17,6 +17,7 @@ CLOSE = 16
 """How far behind a body its area may stand: `Badan Pengawas Pemilu (Bawaslu) Solok`."""
 
 _NEAR = 90
+_SEATED = ("court", "prosecutor", "police")
 _BETWEEN = re.compile(r"\s+(?:\([^()]{2,14}\)\s+)?")
 _STATE = re.compile(r"\)?\s+(?:RI\b|Republik\s+Indonesia)")
 _FROM = re.compile(r"[^.;]{0,70}?\b(?:dari|pada|di)\s+(?:kantor\s+)?$", re.IGNORECASE)
@@ -99,6 +100,20 @@ def with_body(reading: Reading, office: Office, finding: Finding) -> Office:
             if 0 <= place.span.start - named.span.end <= CLOSE:
                 return replace(office, body=body, area=area_of(place), area_span=place.span)
     return office
+
+
+def called(reading: Reading, office: Office) -> str:
+    """The office as people call it: courts, prosecutors and police after the town they sit in (`PN Labuan Bajo`),
+    without a type word that the article does not give them (`Kejaksaan Negeri Banggai`)."""
+    if office.body is None or office.body.kind not in _SEATED or office.area is None or office.area_span is None:
+        return office.office
+    text = reading.text[office.area_span.start : office.area_span.end]
+    place = next((p for p in reading.found["place"] if p.span == office.area_span), None)
+    if place is None or place.value.inferred or office.area.kind == "district":
+        return f"{office.body.body} {text}"
+    before = reading.text[max(0, office.area_span.start - len("Kabupaten ")) : office.area_span.start]
+    typed = text.startswith(("Kota ", "Kabupaten ")) or before.endswith(("Kota ", "Kabupaten "))
+    return f"{office.body.body} {office.area.name if typed else office.area.bare}"
 
 
 def with_area(reading: Reading, office: Office, finding: Finding) -> Office:

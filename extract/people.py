@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from extract import vocabulary
 from extract.belonging import CLOSE as CLOSE  # count_place asks here for it
-from extract.belonging import represented, with_area, with_body
+from extract.belonging import called, represented, with_area, with_body
 from extract.office import Office
 from extract.person import Holder
 from extract.reading import Reading
@@ -95,7 +95,7 @@ def _someone(reading: Reading, group: list[Finding]) -> Someone:
         mentions=mentions,
         office_span=best.parts[0].span,
         place=office.place,
-        office_name=office.office,
+        office_name=called(reading, office),
         evidence=evidence,
     )
 

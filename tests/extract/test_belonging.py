@@ -29,3 +29,16 @@ def test_the_area_is_no_first_name_of_the_holder() -> None:
     (person,) = read("JAKARTA – Ketua Bawaslu Bima Atina Sri mengatakan lurah diperiksa.").officials
     assert (person.name, person.office, person.place) == ("Atina Sri", "Bawaslu Bima", None)
     assert not read("JAKARTA – Ketua Bawaslu Bima Atina mengatakan lurah diperiksa.").officials
+
+
+@pytest.mark.parametrize(
+    ("said", "office", "place"),
+    [
+        ("Hakim Ketua PN Labuan Bajo, Made Widiasari,", "Pengadilan Negeri Labuan Bajo", "53.15"),
+        ("Kepala Kejari Banggai, Farid Lamusu,", "Kejaksaan Negeri Banggai", "72.01"),
+        ("Kepala Kejari Kota Kupang, Ratna Pangaribuan,", "Kejaksaan Negeri Kota Kupang", "53.71"),
+    ],
+)
+def test_courts_and_prosecutors_are_called_as_the_article_calls_them(said: str, office: str, place: str) -> None:
+    (person,) = read(f"KUPANG – {said} hadir dalam sidang itu.").officials
+    assert (person.office, person.place) == (office, place)
