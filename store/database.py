@@ -41,6 +41,25 @@ def open_database(url: str, *, create: bool = True) -> Engine:
     return engine
 
 
+def open_to_read(url: str) -> Engine:
+    """The database at `url` as it is: nothing is made, migrated or written, and it may lie where nothing can be.
+
+    ForeignDatabaseError as above; StoreError if it is not there, cannot be reached or has an older schema.
+    """
+    engine = _engine(url, create=False, write=False)
+    try:
+        with reading(engine) as connection:
+            standing = ownership.examine(connection)
+        if standing == "empty":
+            raise StoreError(f"{address(engine)}: an empty database; `netral run` fills it")
+        if standing == "older":
+            raise StoreError(f"{address(engine)}: its schema is older; `netral db upgrade` brings it to the newest")
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """A connection that sees the database as of now for as long as it is open, whatever others write."""
@@ -56,12 +75,12 @@ def writing(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
-def _engine(url: str, *, create: bool) -> Engine:
+def _engine(url: str, *, create: bool, write: bool = True) -> Engine:
     try:
         parsed = make_url(url)
         if parsed.get_backend_name() == "sqlite":
-            sqlite.prepare_file(parsed.database, create=create)
-            return sqlite.engine(parsed)
+            file = sqlite.prepare_file(parsed.database, create=create)
+            return sqlite.engine(parsed, None if write else file)
         return create_engine(parsed, pool_pre_ping=True)
     except (ArgumentError, NoSuchModuleError):
         raise StoreError(f"no database address: {url!r}; write sqlite:///FILE or postgresql+psycopg://...") from None

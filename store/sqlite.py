@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -15,24 +16,30 @@ PATIENCE_MS = 30_000
 """How long a writer waits for another one; a transaction here lasts milliseconds."""
 
 _WRITES = "netral_writes"
+_UNWRITABLE = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
 
 
-def prepare_file(name: str | None, *, create: bool) -> None:
-    """Make the folder of the file, or say clearly why there can be no file."""
+def prepare_file(name: str | None, *, create: bool) -> Path:
+    """The file, its folder made if `create`; or say clearly why there can be no file."""
     if not name or name == ":memory:":
         raise StoreError("a database in memory is lost at once; name a file: sqlite:///FILE")
     path = Path(name)
     try:
         if not create and not path.exists():
             raise StoreError(f"{path}: no such database; `netral run` makes it")
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if create:
+            path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise StoreError(f"{path}: the folder cannot be made: {problem.strerror}; name another place") from None
+    return path
 
 
-def engine(url: URL) -> Engine:
-    """An engine whose transactions begin where SQLAlchemy says, not at Python's first INSERT."""
-    made = create_engine(url)
+def engine(url: URL, read_only: Path | None = None) -> Engine:
+    """An engine whose transactions begin where SQLAlchemy says, not at Python's first INSERT.
+
+    `read_only` is the file if nothing is to be written; it may then lie on a disk or in a folder that is read-only.
+    """
+    made = create_engine(url, creator=partial(_read_only, read_only)) if read_only else create_engine(url)
 
     @event.listens_for(made, "connect")
     def configure(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
@@ -50,6 +57,22 @@ def engine(url: URL) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return made
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    connection = sqlite3.connect(address, uri=True, check_same_thread=False)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except sqlite3.OperationalError as problem:
+        connection.close()
+        code = problem.sqlite_errorcode & 0xFF
+        # In WAL mode even readers need files beside the database. Where none can be made and no log waits to be read,
+        # the file alone is the whole database.
+        if code not in _UNWRITABLE or path.with_name(f"{path.name}-wal").exists():
+            raise
+        connection = sqlite3.connect(f"{address}&immutable=1", uri=True, check_same_thread=False)
+    return connection
 
 
 def for_writing(engine: Engine) -> Engine:

@@ -44,13 +44,13 @@ def _archived(url: str, name: str) -> Article:
     pipeline = load_pipeline(name)
     from crawler.urls import canonical
     from extract.article import NoArticle
-    from netral.database import opened
+    from netral.database import opened_to_read
     from netral.errors import InputError
     from netral.reading import PageTask, article_of, outlet_of
     from netral.sites import outlets_of
     from store.pending import archived_page
 
-    with opened(pipeline, create=False) as engine:
+    with opened_to_read(pipeline) as engine:
         page = archived_page(engine, canonical(url) or url)
     if page is None:
         raise InputError(f"is not in the archive of {name}; name another pipeline with -p, or crawl first", path=url)

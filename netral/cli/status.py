@@ -12,13 +12,13 @@ from netral.cli.app import load_pipeline, pipeline_option
 def command(name: str) -> None:
     """Show the last run, what each site gave in it, and how much the database holds."""
     pipeline = load_pipeline(name)
-    from netral.database import opened
+    from netral.database import opened_to_read
     from netral.table import table
     from store.counts import row_counts
     from store.coverage import nights
     from store.summary import summarise
 
-    with opened(pipeline, create=False) as engine:
+    with opened_to_read(pipeline) as engine:
         run = summarise(engine).run
         coverage = nights(engine, run.run_id) if run else []
         counts = row_counts(engine)
