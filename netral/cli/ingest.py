@@ -19,11 +19,12 @@ def command(paths: tuple[Path, ...], name: str) -> int:
     """
     pipeline = load_pipeline(name)
     from netral.database import opened
+    from netral.lock import locked
     from netral.report import harvest_line
     from netral.screen import Screen
     from netral.stages import ingest_stage
 
-    with opened(pipeline) as engine, Screen() as screen:
+    with locked(pipeline), opened(pipeline) as engine, Screen() as screen:
         harvest = ingest_stage(pipeline, engine, list(paths), screen)
     click.echo(harvest_line(harvest))
     return 1 if harvest.failed else 0

@@ -17,7 +17,9 @@ Netral = Callable[..., subprocess.CompletedProcess[str]]
 def test_a_second_run_waits_for_nobody_and_names_who_is_at_work(netral: Netral, desk: Desk) -> None:
     pipeline = config.load(desk.folder / "pipelines.yaml").pipeline("demo")
     with locked(pipeline):
-        for command in (("run", "demo"), ("crawl", "demo"), ("extract", "-p", "demo")):
+        for command in (
+            ("run", "demo"), ("crawl", "demo"), ("extract", "-p", "demo"), ("ingest", "masuk", "-p", "demo"),
+        ):  # fmt: skip
             done = netral(*command)
             assert (done.returncode, done.stdout) == (3, "")
             assert f"process {os.getpid()} is at work on this database" in done.stderr
