@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from extract.event import FAMILIES, Happening
 from extract.event_day import day
+from extract.event_decider import decider
 from extract.event_place import place
-from extract.event_ruling import decider, law, outcome
+from extract.event_ruling import law, outcome
 from extract.event_venue import venue
 from extract.event_zones import Zones
 from extract.reading import Reading

@@ -36,7 +36,7 @@ def judged(kind: EventType, match: Match, *, told: bool) -> Sign | Refusal:
     """A sign as strong as the words before it leave it; a refusal where they say that it did not happen, or not yet."""
     before = match.before(_REACH).lower()
     clause = _CLAUSE.split(before)[-1]
-    taken_back = _undone().search(clause)
+    taken_back = undone(clause)
     inside = _later().search(match[0].lower()) if told else None
     taken_back = taken_back or inside
     if taken_back:
@@ -66,6 +66,11 @@ def words(*names: str) -> tuple[str, ...]:
 @cache
 def _later() -> re.Pattern[str]:
     return re.compile(r"\s(?:akan|bakal|belum|tidak|tak|batal)\s(?=.*\sdi)")
+
+
+def undone(clause: str) -> re.Match[str] | None:
+    """The words at the end of `clause`, in small letters, that say of what follows that it did not happen."""
+    return _undone().search(clause)
 
 
 @cache

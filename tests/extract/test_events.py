@@ -131,6 +131,31 @@ def test_a_verdict_names_law_court_and_sentence() -> None:
         ),
         ("Bawaslu Kota Bogor meneruskan berkas seorang lurah ke BKN.", "referral", "Bawaslu Kota Bogor", None),
         ("Bawaslu Kota Bogor memeriksa seorang lurah.", "examination", None, None),
+        (
+            "Pj Bupati Pidie, Samsul Azhar, mencopot seorang camat.",
+            "sanction",
+            "Pj Bupati Pidie",
+            "sanctioned: pencopotan",
+        ),
+        (
+            "Seorang camat dijatuhi sanksi moral oleh Bupati Pidie.",
+            "sanction",
+            "Bupati Pidie",
+            "sanctioned: sanksi moral",
+        ),
+        ("Camat yang dicopot itu mendukung Bupati Pidie.", "sanction", None, "sanctioned: pencopotan"),
+        (
+            "Seorang camat dinonaktifkan, dan suratnya diterima Bupati Pidie, Kamis (24/10/2024).",
+            "sanction",
+            None,
+            "sanctioned: penonaktifan",
+        ),
+        (
+            "DKPP menjatuhkan sanksi pemberhentian kepada Ketua Bawaslu Kabupaten Pidie terkait netralitas ASN.",
+            "sanction",
+            "DKPP RI",
+            "sanctioned: pemberhentian",
+        ),
     ],
 )
 def test_who_decided_and_what_came_of_it(told: str, type_: str, decider: str | None, outcome: str | None) -> None:
@@ -175,6 +200,23 @@ def test_a_verdict_is_what_the_court_decides(told: str, outcome: str | None) -> 
 def test_what_is_demanded_of_a_court_is_no_verdict(told: str) -> None:
     (event,) = read(told)
     assert (event.type, event.outcome, event.decider) == ("trial", None, None)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Bupati Pidie membatalkan sanksi pemberhentian terhadap seorang camat",
+        "Bupati Pidie, Samsul Azhar, menolak menjatuhkan sanksi penurunan jabatan kepada seorang camat",
+        "Bawaslu Kabupaten Pidie meminta Bupati Pidie, Samsul Azhar, memecat seorang camat",
+        "Bawaslu Kabupaten Pidie mengusulkan sanksi pemberhentian terhadap seorang camat",
+        "Sanksi pemberhentian terhadap seorang camat dicabut Bupati Pidie",
+    ],
+)
+def test_a_punishment_asked_for_or_taken_back_punishes_nobody(told: str) -> None:
+    assert "sanction" not in [event.type for event in read(told + ".")]
+    sanctioned = f"Seorang lurah di Kabupaten Pidie disanksi, Kamis (24/10/2024). {told}."
+    (event,) = read(sanctioned)
+    assert (event.type, event.outcome, event.decider) == ("sanction", None, None)
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from extract.event_sign import sign, words
-from extract.rule import CounterExample, Example, Rule
+from extract.event import Sign
+from extract.event_asked import asked
+from extract.event_sign import judged, words
+from extract.rule import CounterExample, Example, Refusal, Rule
+from extract.tape import Match
+
+_BEFORE, _AFTER = 150, 70
 
 RULE = Rule(
     name="events.sanction",
     pattern=(r"\b(?:(?P<told>{punishing}|{punishments}(?:\s[^\s,.;:]+){0,4}?\s{held})|{punishments})\b"),
     words=words("punishing", "punishments"),
-    meaning=sign("sanction"),
+    meaning=lambda match: _meaning(match),
     examples=(
         Example(
             "Empat ASN Pemkab Pekalongan dijatuhi sanksi karena tidak netral, Rabu (23/10/2024).",
@@ -29,5 +34,17 @@ RULE = Rule(
         CounterExample(
             "Bawaslu Kabupaten Pekalongan meminta bupati mencopot camat yang tidak netral.", "somebody asks for it"
         ),
+        CounterExample(
+            "Bupati Pekalongan membatalkan sanksi pemberhentian terhadap seorang camat.", "it is taken back"
+        ),
+        CounterExample("Sanksi bagi Camat Sragi di Kabupaten Pekalongan ditunda.", "it is put off"),
+        CounterExample("Bawaslu meminta Bupati Pekalongan, Budi Raharjo, memecat Camat Sragi.", "somebody asks for it"),
     ),
 )
+
+
+def _meaning(match: Match) -> Sign | Refusal:
+    taken_back = asked(match.before(_BEFORE), match.after(_AFTER))
+    if taken_back:
+        return Refusal(f"`{taken_back}`: not given")
+    return judged("sanction", match, told=match.has("told"))
