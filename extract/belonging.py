@@ -105,15 +105,17 @@ def with_body(reading: Reading, office: Office, finding: Finding) -> Office:
 def called(reading: Reading, office: Office) -> str:
     """The office as people call it: courts, prosecutors and police after the town they sit in (`PN Labuan Bajo`),
     without a type word that the article does not give them (`Kejaksaan Negeri Banggai`)."""
-    if office.body is None or office.body.kind not in _SEATED or office.area is None or office.area_span is None:
+    seated = office.body.kind in _SEATED if office.body else office.title.office == "Kejaksaan Negeri"
+    if not seated or office.area is None or office.area_span is None:
         return office.office
+    house = office.body.body if office.body else office.title.office
     text = reading.text[office.area_span.start : office.area_span.end]
     place = next((p for p in reading.found["place"] if p.span == office.area_span), None)
     if place is None or place.value.inferred or office.area.kind == "district":
-        return f"{office.body.body} {text}"
+        return f"{house} {text}"
     before = reading.text[max(0, office.area_span.start - len("Kabupaten ")) : office.area_span.start]
     typed = text.startswith(("Kota ", "Kabupaten ")) or before.endswith(("Kota ", "Kabupaten "))
-    return f"{office.body.body} {office.area.name if typed else office.area.bare}"
+    return f"{house} {office.area.name if typed else office.area.bare}"
 
 
 def with_area(reading: Reading, office: Office, finding: Finding) -> Office:
