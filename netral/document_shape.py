@@ -11,6 +11,9 @@ from netral.errors import InputError
 LIMIT = 10_000_000
 """Bytes; a document above it is refused."""
 
+WIDE = "every other byte is NUL: UTF-16 without a byte order mark, or no text; convert it to UTF-8, with iconv"
+_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
+
 Format = Literal["html", "text", "jsonl"]
 
 
@@ -35,8 +38,19 @@ class Document:
 
 def decoded(data: bytes, source: str, line: int | None = None, offset: int = 0) -> str | InputError:
     """UTF-8 as text, without a byte order mark; else the error names the byte, counted from the start of the file."""
+    if is_wide(data):
+        return InputError(WIDE, path=source, line=line)
     try:
         return data.decode("utf-8-sig" if not offset else "utf-8")
     except UnicodeDecodeError as problem:
         what = f"byte {offset + problem.start:,} is not UTF-8; convert the file, with iconv for example"
         return InputError(what, path=source, line=line)
+
+
+def is_wide(data: bytes) -> bool:
+    """Whether these are characters of two or four bytes without a mark that says so: ASCII among them leaves NULs.
+
+    A single NUL, such as a broken page may hold, is none of this.
+    """
+    start = data[:4096]
+    return not start.startswith(_MARKS) and start.count(0) * 5 > len(start)

@@ -8,20 +8,24 @@ from __future__ import annotations
 
 import gzip
 import io
+import logging
 import os
 import stat
 import sys
 import zlib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, Literal
 
 from extract.identity import identity
 from netral.document_lines import from_lines
-from netral.document_shape import LIMIT, Document, Format, decoded
+from netral.document_shape import LIMIT, WIDE, Document, Format, decoded, is_wide
 from netral.errors import InputError
 
 __all__ = ["LIMIT", "STDIN", "Document", "read_documents"]
+
+logger = logging.getLogger("netral.inputs")
 
 STDIN: Literal["-"] = "-"
 _STDIN_NAME = "<stdin>"
@@ -39,21 +43,27 @@ def read_documents(
     """Every document of `paths` in order; folders are walked in sorted order, hidden files passed over.
 
     `-` is standard input, read as JSONL if it begins with `{`, as HTML if with `<`, else as text; so is a named file
-    whose suffix says nothing. A second document with the id of an earlier one is refused.
+    whose suffix says nothing. Another document with the id of an earlier one is refused; a copy of it is passed over,
+    with a line that says so.
     """
-    seen: dict[str, str] = {}
+    seen: dict[str, tuple[str, int]] = {}
     for path in paths:
         for found in _of(path, stdin):
             if isinstance(found, Document):
                 place = f"{found.source}:{found.line}" if found.line else found.source
-                if found.id in seen:
+                content = hash(replace(found, source="", line=None))
+                if found.id not in seen:
+                    seen[found.id] = place, content
+                elif seen[found.id][1] == content:
+                    logger.info("%s: the same document as %s, passed over", place, seen[found.id][0])
+                    continue
+                else:
                     yield InputError(
-                        f"the id {found.id!r} was already given by {seen[found.id]}; give this document another",
+                        f"the id {found.id!r} was already given by {seen[found.id][0]}; give this document another",
                         path=found.source,
                         line=found.line,
                     )
                     continue
-                seen[found.id] = place
             yield found
 
 
@@ -132,6 +142,8 @@ def _read(stream: BinaryIO, source: str, kind: Format | None) -> Iterator[Docume
         yield InputError(f"larger than the limit of {LIMIT:,} bytes a document", path=source)
     elif not body.strip(b"\xef\xbb\xbf \t\r\n\0"):
         yield InputError("the file is empty", path=source)
+    elif is_wide(body):
+        yield InputError(WIDE, path=source)
     elif kind == "html":
         yield Document(id=identity(None, body), source=source, html=body)
     else:

@@ -255,11 +255,29 @@ def test_a_second_document_with_the_same_id_is_refused(tmp_path: Path) -> None:
     assert str(second) == f"{path}:2: the id 'a' was already given by {path}:1; give this document another"
 
 
-def test_the_same_file_named_twice_is_read_once(tmp_path: Path) -> None:
+def test_a_copy_is_passed_over_with_a_note(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO", "netral")
     path = put(tmp_path / "a.txt", "camat")
-    first, second = read(path, tmp_path)
-    assert isinstance(first, Document)
-    assert isinstance(second, InputError)
+    put(tmp_path / "b/salinan.txt", "camat")
+    (found,) = read(path, tmp_path)
+    assert isinstance(found, Document)
+    assert caplog.messages == [
+        f"{path}: the same document as {path}, passed over",
+        f"{tmp_path / 'b/salinan.txt'}: the same document as {path}, passed over",
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le"])
+@pytest.mark.parametrize("name", ["a.txt", "a.html", "a.jsonl", "tanpa-akhiran"])
+def test_wide_characters_without_a_mark_are_refused(tmp_path: Path, name: str, encoding: str) -> None:
+    texts = {"a.html": "<p>Camat diperiksa, kata “Bawaslu”.</p>", "a.jsonl": line()}
+    (problem,) = read(put(tmp_path / name, texts.get(name, "Camat “diperiksa”").encode(encoding)))
+    assert isinstance(problem, InputError)
+    assert "UTF-16 without a byte order mark, or no text; convert it to UTF-8" in str(problem)
+
+
+def test_a_page_with_a_stray_nul_is_read(tmp_path: Path) -> None:
+    assert isinstance(one(put(tmp_path / "a.html", b"<p>Camat diperiksa\0 Bawaslu Kabupaten Tebo.</p>")), Document)
 
 
 def test_published_is_always_aware() -> None:

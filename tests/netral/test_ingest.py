@@ -49,6 +49,14 @@ def test_a_bad_input_is_told_and_the_good_ones_are_kept(netral: Netral, desk: De
     assert desk.rows()["article"] == 3
 
 
+def test_two_copies_of_a_document_are_one_and_no_failure(netral: Netral, desk: Desk) -> None:
+    for name in ("a.html", "salinan.html"):
+        desk.write(f"masuk/{name}", PAGE)
+    done = netral("ingest", "masuk", "-p", "demo")
+    assert (done.returncode, done.stdout[:19]) == (0, "1 articles: 1 new, ")
+    assert "netral: masuk/salinan.html: the same document as masuk/a.html, passed over\n" in done.stderr
+
+
 def test_a_database_of_somebody_else_is_left_alone(netral: Netral, desk: Desk) -> None:
     desk.folder.joinpath("data").mkdir()
     theirs = desk.folder / "data/demo.db"
