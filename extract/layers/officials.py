@@ -55,9 +55,22 @@ def _confirmed(reading: Reading, finding: Finding, found: list[Finding]) -> Find
     ]
     for run in _runs(finding.value.person):
         if any(same_person(run.name, name) for name in below) or _named_below(reading, run.name, finding.span):
-            return replace(finding, value=replace(finding.value, person=run))
+            return finding if _is_caption(reading, finding) else _cut(finding, run)
     reading.refuse(finding.span, finding.rule, "in a headline, and nobody of that name in the text")
     return None
+
+
+def _cut(finding: Finding, run: Person) -> Finding:
+    return replace(finding, value=replace(finding.value, person=run))
+
+
+def _is_caption(reading: Reading, finding: Finding) -> bool:
+    """Below the title, a line that ends with a name, but for a note in brackets: nothing is told in it."""
+    end = finding.value.person.span.end
+    return end > reading.title_end and bool(_CAPTION.match(reading.text, end))
+
+
+_CAPTION = re.compile(r"[.,]?\s*(?:\([^()\n]*\)\s*)?(?:\n|\Z)")
 
 
 def _runs(named: Person) -> Iterator[Person]:

@@ -23,6 +23,8 @@ from tests.extract.peopled import names
         ("Camat Kubung Jon Pandu M.Si Kamis lalu hadir.", "Jon Pandu"),
         ("Camat Kubung Jon Pandu S.E., M.M., hadir.", "Jon Pandu"),
         ("Camat Kubung Budi S. hadir.", "Budi S."),
+        ("Wali Kota Tidore Kepulauan Capt. Ali Ibrahim hadir.", "Ali Ibrahim"),
+        ("Wali Kota Tidore Kepulauan, Capt. H. Ali Ibrahim, hadir.", "Ali Ibrahim"),
     ],
 )
 def test_they_are_kept_whole(text: str, name: str) -> None:
@@ -58,6 +60,7 @@ def test_what_stands_behind_an_office_may_be_no_name(text: str) -> None:
         ("Sekda Mukhtar Landa Bela Staf", "Sekda Kota Bima, Mukhtar, hadir.", "Mukhtar"),
         ("", "Camat Palolo Dilaporkan “Tak Netral”\nCamat Palolo, Arman, hadir.", "Arman"),
         ("", "Sekda Kota Bima, Mukhtar Landa, hadir. Sekda Mukhtar Bantah Tuduhan.", "Mukhtar Landa"),
+        ("", "Sekda Kota Bima Mukhtar Landa (Foto: MF)\nDi kota, kata Mukhtar, ASN netral.", "Mukhtar Landa"),
         ("", "Sekda Kota Bima Tahan Sitorus hadir.", "Tahan Sitorus"),
         ("", "Sekda Kota Bima Desak Made Widiasih hadir.", "Desak Made Widiasih"),
         ("", "Sekda Kota Bima Dimyati Arkan hadir.", "Dimyati Arkan"),
