@@ -27,13 +27,19 @@ _ALL_OF = re.compile(
 )
 
 
+_PRONOUN = re.compile(r"\b(?P<n>Keduanya|Ketiganya|Keempatnya|Kelimanya)\b(?P<rest>[^,.;]*)")
+_VALUES = {"Keduanya": 2, "Ketiganya": 3, "Keempatnya": 4, "Kelimanya": 5}
+_ARRIVED: frozenset[Status] = frozenset(("dismissed", "proven", "sanctioned"))
+
+
 def is_further(stage: Status, than: Status | None) -> bool:
     """Whether a number at stage `than` may come to `stage`."""
     return stage in _ORDER and than in _ORDER and _ORDER[stage] > _ORDER[than]
 
 
 def all_of(reading: Reading, counts: list[Finding]) -> Moves:
-    """`Ke-14 ASN sudah direkomendasikan`: an ordinal before a noun means all fourteen, if fourteen were told."""
+    """`Ke-14 ASN sudah direkomendasikan`: an ordinal before a noun means all fourteen, if fourteen were told.
+    `Keduanya dihentikan` means the two told last, in the sentence before."""
     moves: dict[Span, tuple[Status, Span]] = {}
     for match in _ALL_OF.finditer(reading.text):
         told = [f for f in counts if f.value.value == int(match["n"]) and f.span.end <= match.start()]
@@ -41,6 +47,14 @@ def all_of(reading: Reading, counts: list[Finding]) -> Moves:
         if told and said and is_further(said[0][0], told[-1].value.status):
             stage, start, end = said[0]
             moves[told[-1].span] = (stage, Span(match.start("rest") + start, match.start("rest") + end))
+    for match in _PRONOUN.finditer(reading.text):
+        near = reading.sentence_of(Span(match.start(), match.end()))
+        told = [f for f in counts if f.span.end <= match.start() and near - reading.sentence_of(f.span) <= 1]
+        said = stages(match["rest"])
+        if told and said and told[-1].value.value == _VALUES[match["n"]]:
+            stage, start, end = said[0]
+            if is_further(stage, told[-1].value.status) or (stage in _ARRIVED and told[-1].value.status in _ORDER):
+                moves[told[-1].span] = (stage, Span(match.start("rest") + start, match.start("rest") + end))
     return moves
 
 

@@ -52,3 +52,12 @@ def test_the_sum_of_a_table_is_of_no_single_area_of_it() -> None:
         "dan Malaka lima orang dilaporkan. Jadi seluruhnya 11 orang."
     )
     assert told[-1] == "11 person reported asn_neutrality pilkada-2020 53"
+
+
+def test_both_of_them_are_the_two_told_last() -> None:
+    text = "Bawaslu Kabupaten Agam menerima dua laporan netralitas ASN pada Pilkada 2024. "
+    assert counts(text + "Keduanya kini telah dihentikan.") == ["2 report dismissed asn_neutrality pilkada-2024 13.06"]
+    assert counts(text + "Ketiganya kini telah dihentikan.") == ["2 report reported asn_neutrality pilkada-2024 13.06"]
+    assert counts(text + "Rapat berlangsung lama. Keduanya kini telah dihentikan.") == [
+        "2 report reported asn_neutrality pilkada-2024 13.06"
+    ]
