@@ -72,3 +72,47 @@ def test_candidates_kin_and_buildings_hold_no_office() -> None:
     assert names("Calon Bupati Solok Andi Rahman hadir.") == []
     assert names("Istri Bupati Solok, Siti Aminah, hadir.") == []
     assert names("Rapat di Kantor Bupati Solok Arosuka.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "Kepala Puskesmas Semelako Dedi Haryanto hadir di Kabupaten Lebong. Kata Dedi, cukup.",
+            ("Dedi Haryanto", "Kepala Puskesmas", "Puskesmas Semelako", "17.07"),
+        ),
+        (
+            "Lurah Kampung Jawa Syahrul Efendi hadir di Kabupaten Lebong. Kata Syahrul, cukup.",
+            ("Syahrul Efendi", "Lurah", "Kelurahan Kampung Jawa", None),
+        ),
+        (
+            "Kepala Puskesmas Budi Santoso hadir di Kabupaten Lebong. Kata Budi, cukup.",
+            ("Budi Santoso", "Kepala Puskesmas", "Kabupaten Lebong", "17.07"),
+        ),
+        (
+            "Kepala Puskesmas Kokap Budi Santoso hadir.",
+            ("Budi Santoso", "Kepala Puskesmas", "Puskesmas Kokap", None),
+        ),
+        (
+            "Lurah Kampung Jawa, Syahrul Efendi, hadir di Kabupaten Lebong.",
+            ("Syahrul Efendi", "Lurah", "Kelurahan Kampung Jawa", None),
+        ),
+    ],
+)
+def test_a_later_mention_or_a_comma_parts_the_institution_from_its_head(
+    text: str, post: tuple[str, str, str, str | None]
+) -> None:
+    assert posts(text) == [post]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kepala Puskesmas Semelako Dedi Haryanto hadir di Kabupaten Lebong.",
+        "Kepala Puskesmas Semelako Dedi Haryanto hadir di Kabupaten Lebong. Warga di Semelako pulang.",
+        "Lurah Kampung Jawa Syahrul Efendi hadir di Kabupaten Lebong.",
+        "Lurah Kampung Jawa Syahrul Efendi hadir di Kabupaten Lebong. Kata Efendi, cukup.",
+    ],
+)
+def test_where_nothing_parts_them_nobody_is_named(text: str) -> None:
+    assert names(text) == []

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extract.names import TITLED, Person, person
 from extract.office import Office
-from extract.person import holder
+from extract.parting import parted
+from extract.person import Holder, holder
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
 from extract.tape import Match
 from extract.toponym import candidates
@@ -66,6 +68,7 @@ RULE = Rule(
         ),
     ),
     counter_examples=(
+        CounterExample("Lurah Kampung Jawa Syahrul Efendi hadir.", "the village's name may end anywhere"),
         CounterExample("Menurut Ketua Bawaslu Kota Bogor, Budi terbukti bersalah.", "Budi is somebody else"),
         CounterExample("Kepada pegawai Dinas Kesehatan Kota Bogor, Budi berpesan agar netral.", "Budi speaks to them"),
         CounterExample("Kata Kapolres Solok, rapat sudah selesai.", "an area, be it regency or city"),
@@ -97,7 +100,12 @@ def _meaning(match: Match) -> Finding | Refusal | None:
         named = _behind_area(match, office, named)
     if named is None:
         return Refusal("an area that cannot be told, no name")
-    return holder(match, named, "now" if match.has("now") else "office")
+    if aside or match["leading"] or match.has("now"):
+        return holder(match, named, "now" if match.has("now") else "office")
+    shares = parted(match.reading, office, named)
+    if shares is None:
+        return Refusal("where the institution's name ends and the person's begins cannot be told")
+    return replace(holder(match, shares[1]), value=Holder(shares[1], shares[0]))
 
 
 def _behind_area(match: Match, office: Office, named: Person) -> Person | None:

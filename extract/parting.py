@@ -1,0 +1,88 @@
+"""Where the name of an institution ends and its head's begins: `Kepala Puskesmas Semelako Dedi Haryanto`.
+
+No comma parts the two and both are capitalised. A name that the article uses elsewhere on its own shows where it
+begins; where nothing shows it, nobody can tell, and no name is better than a wrong one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extract.names import Person
+from extract.office import Office
+from extract.reading import Reading
+from netral.records import Span
+
+_WORD = re.compile(r"\S+")
+_OF_A_PLACE = re.compile(
+    r"\b(?:di|ke|dari|se|asal|wilayah|warga|masyarakat|daerah|kampung|desa|kelurahan|kecamatan|nagari|gampong|dusun"
+    r"|puskesmas|kantor|lurah|kades|kepala\s\w+|sekretaris\s\w+|pegawai|staf)\s+$",
+    re.IGNORECASE,
+)
+
+
+def parted(reading: Reading, office: Office, named: Person) -> tuple[Office, Person] | None:
+    """Office and person with the words between them shared out; None if nothing tells how. For an office that takes no
+    institution's name both come back as they are."""
+    if office.village is not None:
+        return _village(reading, office, office.village, named)
+    if office.title.position == "Kepala Puskesmas" and office.unit is None:
+        return _health_centre(reading, office, named)
+    return office, named
+
+
+def _village(reading: Reading, office: Office, village: str, named: Person) -> tuple[Office, Person] | None:
+    start = reading.text.rfind(village, 0, named.span.start)
+    first = _begins(reading, Span(start, named.span.end), earliest=1) if start >= 0 else None
+    if first is None:
+        return None
+    return replace(office, village=_joined(reading, start, first)), _person(reading, first, named.span.end)
+
+
+def _health_centre(reading: Reading, office: Office, named: Person) -> tuple[Office, Person] | None:
+    start, end = named.span.start, named.span.end
+    for toponym in reading.found["toponym"]:
+        if toponym.span.start == start and toponym.span.end < end:
+            rest = reading.text[toponym.span.end : end]
+            first: int | None = end - len(rest.lstrip())
+            break
+    else:
+        first = _begins(reading, named.span, earliest=0)
+    if first is None:
+        return None
+    if first == start:
+        return office, named
+    return replace(office, unit=f"Puskesmas {_joined(reading, start, first)}"), _person(reading, first, end)
+
+
+def _begins(reading: Reading, span: Span, *, earliest: int) -> int | None:
+    """Where the first word begins that the article uses elsewhere without the one before it. A last word may be a
+    surname, so it only tells where nothing but one word stands before it."""
+    pieces = list(_WORD.finditer(reading.text, span.start, span.end))
+    for index in range(earliest, len(pieces)):
+        if index == len(pieces) - 1 and index > 1:
+            return None
+        before = pieces[index - 1].group() if index else None
+        if _stands_alone(reading, pieces[index].group(), before, span):
+            return pieces[index].start()
+    return None
+
+
+def _stands_alone(reading: Reading, word: str, before: str | None, own: Span) -> bool:
+    for found in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", reading.text):
+        there = Span(found.start(), found.end())
+        ahead = reading.text[max(0, there.start - 40) : there.start]
+        if own.overlaps(there) or (before and ahead.rstrip().endswith(before)) or _OF_A_PLACE.search(ahead):
+            continue
+        if not any(reading.within_or_over(layer, there) for layer in ("place", "body", "office", "toponym")):
+            return True
+    return False
+
+
+def _joined(reading: Reading, start: int, end: int) -> str:
+    return " ".join(reading.text[start:end].split())
+
+
+def _person(reading: Reading, start: int, end: int) -> Person:
+    return Person(_joined(reading, start, end), Span(start, end))
