@@ -34,20 +34,19 @@ class Context:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._firm: list[_Firm] = []
+        self._codes: set[str] = set()
+        self._provinces: Counter[str] = Counter()
 
     def add(self, span: Span, candidate: Candidate) -> None:
         """A place that needed no context."""
         self._firm.append(_Firm(span, candidate))
+        self._codes.add(candidate.area.code)
+        if candidate.area.code != "ID":
+            self._provinces[candidate.area.code[:2]] += 1
 
     @property
     def _outlet(self) -> str | None:
         return self._reading.article.outlet_area
-
-    def _codes(self) -> set[str]:
-        return {firm.candidate.area.code for firm in self._firm}
-
-    def _provinces(self) -> Counter[str]:
-        return Counter(firm.candidate.area.code[:2] for firm in self._firm if firm.candidate.area.code != "ID")
 
     def choose(self, finding: Finding, surface: str, fitting: list[Candidate]) -> Decision:
         """The candidate meant, or None and why it cannot be told. `surface` is the folded name."""
@@ -63,7 +62,7 @@ class Context:
 
     def _local(self, fitting: list[Candidate]) -> Candidate | None:
         """The one district of the article's regencies, where all larger areas of the name lie in other provinces."""
-        codes, provinces = self._codes(), self._provinces()
+        codes, provinces = self._codes, self._provinces
         districts = [c for c in fitting if c.area.kind == "district" and c.area.code[:5] in codes]
         larger = [c for c in fitting if c.area.kind != "district"]
         if len(districts) == 1 and not any(c.area.code[:2] in provinces for c in larger):
@@ -73,7 +72,7 @@ class Context:
     def _district(self, finding: Finding, fitting: list[Candidate]) -> Decision:
         """A district counts if its regency is named in the article; with a type word also if it is the only one
         of its name in the country or in a province of the article."""
-        regencies = {code[:5] for code in self._codes() if len(code) >= 5}
+        regencies = {code[:5] for code in self._codes if len(code) >= 5}
         if self._outlet and len(self._outlet) >= 5:
             regencies.add(self._outlet[:5])
         inside = [c for c in fitting if c.area.code[:5] in regencies]
@@ -83,7 +82,7 @@ class Context:
             return self._nearest(finding, inside)
         if not finding.value.vouched or finding.value.dateline:
             return None, "a district's name, but its regency is not in the article"
-        provinces = self._provinces()
+        provinces = self._provinces
         near = [c for c in fitting if c.area.code[:2] in provinces]
         pool = near or fitting
         if len(pool) == 1:
@@ -126,7 +125,7 @@ class Context:
         provinces = [c for c in fitting if c.area.kind == "province"]
         if provinces:
             return provinces[0], "the province, of which the others are parts"
-        here = self._provinces()
+        here = self._provinces
         near = [c for c in fitting if c.area.code[:2] in here] or fitting
         if len({c.area.code for c in near}) == 1:
             return near[0], "the one in a province of the article"
@@ -147,7 +146,7 @@ class Context:
 
     def _about_only(self, decided: set[str]) -> bool:
         """Whether those are the only regencies and cities of the article."""
-        return bool(decided) and {code for code in self._codes() if len(code) == len("11.01")} == decided
+        return bool(decided) and {code for code in self._codes if len(code) == len("11.01")} == decided
 
     def _by_office_words(self, near: list[Candidate]) -> Decision:
         """`pemkab`, `bupati` without a name, or `pemkot`, `wali kota`, tell which one the article is about."""

@@ -102,8 +102,11 @@ class Reading:
         return place < len(found) and found[place].span.start < span.end
 
     def within_or_over(self, layer: str, span: Span) -> list[Finding]:
-        """Findings of a layer that share a character with a span."""
-        return [finding for finding in self.found[layer] if finding.span.overlaps(span)]
+        """Findings of a layer that share a character with a span; those of a layer never overlap one another."""
+        found = self.found[layer]
+        first = max(0, bisect_left(found, span.start, key=_start) - 1)
+        last = bisect_left(found, span.end, lo=first, key=_start)
+        return [finding for finding in found[first:last] if finding.span.overlaps(span)]
 
     def tape(self, sentence: int, sees: Sequence[str]) -> Tape:
         """The tape of a sentence with the findings of the layers in `sees`; of overlapping ones the later layer's."""

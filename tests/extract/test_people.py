@@ -33,7 +33,7 @@ def test_an_area_in_its_own_sentence_comes_first() -> None:
 
 def test_a_prosecutor_belongs_to_the_house_named_behind_him() -> None:
     text = "Bawaslu Kota Bogor hadir. Jaksa Siti Aminah dari Kejaksaan Negeri Bantul menuntutnya."
-    assert posts(text) == [("Siti Aminah", "Jaksa", "Kejaksaan Negeri Kabupaten Bantul", "34.02")]
+    assert posts(text) == [("Siti Aminah", "Jaksa", "Kejaksaan Negeri Bantul", "34.02")]
 
 
 def test_who_stands_for_an_officer_is_of_the_same_house() -> None:
