@@ -43,23 +43,26 @@ def each(
     tasks: Iterable[Task],
     *,
     seconds: float = SECONDS,
+    at_once: bool = False,
 ) -> Iterator[tuple[Task, Result | Failed]]:
     """`work` on every task, in their order; what a task raises or suffers becomes its `Failed`.
 
+    `at_once`: one worker, and the next task is asked for only when the result of the one before was taken.
     `work` must be importable by name. Workers ignore Ctrl-C: who interrupts us ends them through us.
     """
     waiting = iter(tasks)
-    first = list(islice(waiting, FEW))
+    first = list(islice(waiting, 1 if at_once else FEW))
     if not first:
         return
     count = 1 if len(first) < FEW else min(4, os.cpu_count() or 1)
+    ahead = 1 if at_once else count * AHEAD
     window: deque[tuple[Task, ProcessFuture[Result]]] = deque()
     # Spawned, not forked: Twisted's reactor and SQLite connections must not be copied.
     pool = ProcessPool(max_workers=count, initializer=_begin, context=multiprocessing.get_context("spawn"))
     try:
         for task in chain(first, waiting):
             window.append((task, pool.schedule(work, args=[task], timeout=seconds)))
-            if len(window) >= count * AHEAD:
+            if len(window) >= ahead:
                 done, future = window.popleft()
                 found = _outcome(future, seconds)
                 yield done, found

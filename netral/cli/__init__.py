@@ -40,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except NetralError as problem:
         return _failed(str(problem), problem.exit_code)
     except KeyboardInterrupt as end:
-        click.echo("netral: interrupted; what was done is kept", err=True)
+        kept = "; what was done is kept" if chosen().keeps else ""
+        click.echo(f"netral: interrupted{kept}", err=True)
         return 128 + int(getattr(end, "signal", signal.SIGINT))
     except OSError as problem:
         if problem.errno == errno.EPIPE:

@@ -21,6 +21,7 @@ COMMANDS = (
     "run", "crawl", "extract", "ingest", "parse", "explain", "export", "status", "sources", "evaluate", "db",
 )  # fmt: skip
 """In the order of `--help`; each is `netral.cli.<name>.command`."""
+KEEPING = {"run", "crawl", "extract", "ingest"}
 
 
 @dataclass
@@ -29,6 +30,8 @@ class Choices:
 
     config: Path | None = None
     verbose: int = 0
+    keeps: bool = False
+    """Whether what the command does is kept when it is interrupted."""
 
 
 _choices = Choices()
@@ -68,6 +71,7 @@ def app(config: Path | None, verbose: int) -> None:
     from netral.cli.log import start_logging
 
     _choices.config, _choices.verbose = config, verbose
+    _choices.keeps = click.get_current_context().invoked_subcommand in KEEPING
     start_logging(verbose)
 
 

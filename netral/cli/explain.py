@@ -26,11 +26,12 @@ def command(what: str, html: bool, name: str) -> int:
     from extract.explain import explain
     from extract.explain_html import page
     from netral.inputs import Inputs
+    from netral.reading import articles
 
     archived = what.startswith(("http://", "https://"))
     inputs = Inputs([] if archived else [Path(what)])
-    articles = iter([_archived(what, name)]) if archived else iter(inputs)
-    for text in page(articles) if html else _separated(map(explain, articles)):
+    found = iter([_archived(what, name)]) if archived else articles(inputs)
+    for text in page(found) if html else _separated(map(explain, found)):
         click.echo(text)
     return inputs.exit_code
 

@@ -16,12 +16,11 @@ def command(files: tuple[Path, ...], format: str) -> int:
 
     Nothing is stored. docs/commands.md describes the keys.
     """
-    from extract.extractor import facts
-    from netral.contract import as_json
     from netral.inputs import Inputs
+    from netral.parsing import parse_all
 
     inputs = Inputs(files)
-    results = (as_json(article, facts(article)) for article in inputs)
+    results = parse_all(inputs)
     if format == "json":
         click.echo(json.dumps(list(results), ensure_ascii=False, indent=2))
     else:

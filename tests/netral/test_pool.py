@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterator
 
 from netral.errors import ArchiveError
 from netral.pool import FEW, Failed, each
@@ -41,3 +42,15 @@ def test_a_page_that_hangs_dies_or_fails_is_told_and_the_rest_is_read() -> None:
     assert found["torn"] == Failed("a.warc.gz at 0: torn", False)
     reason = "an error of this program, please report it: ZeroDivisionError: division by zero"
     assert found["bug"] == Failed(reason, True)
+
+
+def test_at_once_no_task_is_asked_for_before_the_result_of_the_last_was_taken() -> None:
+    asked: list[int] = []
+
+    def tasks() -> Iterator[int]:
+        for number in range(3):
+            asked.append(number)
+            yield number
+
+    seen = [(number, result, len(asked)) for number, result in each(double, tasks(), at_once=True)]
+    assert seen == [(0, 0, 1), (1, 2, 2), (2, 4, 3)]
