@@ -54,6 +54,8 @@ _DEPARTMENT = re.compile(
 )  # Partisipasi, Pendidikan Pemilih
 _DOUBLED = re.compile(r"(?i)(\w{3,})-\1")  # Sama-sama: a word, no name
 
+_TWO_PEOPLE = re.compile(r"\w\s+[A-Z][a-z]{2,}-[A-Z][a-z]{2,}\s+\w")  # a pair that runs: Budi Santoso-Siti Aminah
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -89,6 +91,8 @@ def _person(text: str, span: Span, *, inside: bool = False) -> Person | None:
     if _TITLE.fullmatch(", " + text[first:last]) or _DEPARTMENT.fullmatch(text[first:last]):
         return None
     name = text[first:last].rstrip(".,") if not _keeps_stop(text[first:last]) else text[first:last].rstrip(",")
+    if _TWO_PEOPLE.search(name):
+        return None
     if not any(len(word) >= _SHORT and word.isalpha() for word in re.findall(r"[^\W\d_]+", name)):
         return None
     return Person(" ".join(name.split()), Span(first, first + len(name)))

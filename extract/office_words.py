@@ -77,8 +77,12 @@ def text_of(match: Match, finding: Finding) -> str:
 
 def candidate_or_kin(match: Match) -> Refusal | None:
     """`calon bupati`, `istri bupati`: whoever is named next does not hold the office."""
-    if _RUNNING.search(match.before(80)):
+    text, whole = match.reading.text, match.span()
+    # in the text, not on the tape, where the office run for first is one sign
+    if _RUNNING.search(text, max(0, whole.start - 80), whole.start):
         return Refusal("calon ... dan: both are run for, not held")
+    if _RUN_FOR.search(text[whole.start : whole.end + 14]):
+        return Refusal("(Cawapres): short for a candidate, not for the holder")
     before = match.before(30).lower().rstrip()
     for word in _CANDIDATES:
         if before.endswith(word):
@@ -96,8 +100,10 @@ def is_kin(match: Match) -> bool:
 
 
 _RUNNING = re.compile(
-    r"\b(?:calon|kandidat)\s+(?:presiden|gubernur|bupati|wali\s?kota)\s*(?:\([^()]{2,20}\)\s*)?(?:dan|serta|&|/)\s*$",
+    r"\b(?:calon|kandidat)\s+(?:presiden|gubernur|bupati|wali\s?kota)\s*(?-i:(?:[A-Z][a-z]+\s+){0,3})"
+    r"(?:\([^()]{2,20}\)\s*)?(?:dan|serta|&|/)\s*\Z",
     re.IGNORECASE,
 )
+_RUN_FOR = re.compile(r"\(\s*(?:Capres|Cawapres|Cagub|Cawagub|Cabup|Cawabup|Cawalkot|Cawali|Cawawali)", re.IGNORECASE)
 _BUILDINGS = ("kantor", "ruang", "rumah dinas", "rumah jabatan", "pendopo", "gedung", "halaman")
 _CANDIDATES = ("calon", "kandidat", "bakal calon", "balon", "paslon", "pasangan", "pemilihan")

@@ -70,6 +70,13 @@ def test_numbered_and_bulleted_lists_are_read() -> None:
 
 def test_candidates_kin_and_buildings_hold_no_office() -> None:
     assert names("Calon Bupati Solok Andi Rahman hadir.") == []
+    assert names("Ia ikut kampanye Calon Presiden (Capres) dan Wakil Presiden (Cawapres) Budi Santoso.") == []
+    assert names("Ia mendukung calon Bupati Solok dan Wakil Bupati Solok Andi Rahman.") == []
+    assert names("Ia mendukung Wakil Bupati (Cawabup) Andi Rahman di Kabupaten Solok.") == []
+    assert names("Hadir Bupati Solok Budi Santoso-Andi Rahman.") == []
+    assert names("Hadir calon Bupati Solok, dan Wakil Bupati Solok Andi Rahman.") == ["Andi Rahman"]
+    assert names("Hadir Wakil Bupati (Wabup) Solok Andi Rahman.") == ["Andi Rahman"]
+    assert names("Hadir Wakil Bupati Solok Andi Nur-Rahman.") == ["Andi Nur-Rahman"]
     assert names("Istri Bupati Solok, Siti Aminah, hadir.") == []
     assert names("Rapat di Kantor Bupati Solok Arosuka.") == []
 
