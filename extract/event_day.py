@@ -37,6 +37,10 @@ _POLLED = re.compile(
     r"(?i)\b(?:pilkada|pemilu|pil(?:gub|bup|wali|wako|walkot|pres|eg)|pemilihan(?: umum)?)\)?(?: serentak)?\s$"
 )
 """`Pilkada 9 Desember 2020`: the day of the election; with a weekday it may be any day."""
+_SPREAD = re.compile(r"(?i)\b(?:viral|beredar|tersebar|diunggah|di unggah|terekam|direkam)\b[^,;.]*\Z")
+"""`yang viral di TikTok sejak Minggu (17/12)`: the day is the video's."""
+_RECEIVED = re.compile(r"(?i)\b(?:diterima|menerima)\b[^.;]*\Z")
+"""`surat itu diterima bupati, Senin (11/11)`: another day than that of the decision it tells of."""
 _SINCE = re.compile(r"(?i)\b(?:sejak|mulai)\s(?:hari\s|tanggal\s)?$")
 
 
@@ -61,8 +65,12 @@ def day(reading: Reading, kind: EventType, zones: Zones, signs: Iterable[Finding
     # a recommendation bears a day as a circular does
     wanted = ("event", "reference") if kind in ("regulation", "referral") else ("event",)
     places = {index: number for number, index in enumerate(zones.lead + zones.near + (zones.rest[:4] if said else ()))}
+    signs = tuple(signs)
     own = {
         reading.sentence_of(s.span): s for s in signs if s.value.type == kind and s.rule != "events.allegation-breach"
+    }
+    others = {reading.sentence_of(s.span) for s in signs if FAMILIES[s.value.type] == "case" and s.value.told} - {
+        reading.sentence_of(s.span) for s in signs if s.value.type == kind
     }
     best: tuple[int, int] | None = None
     chosen = None
@@ -70,12 +78,26 @@ def day(reading: Reading, kind: EventType, zones: Zones, signs: Iterable[Finding
         for found in reading.within("date", reading.sentences[sentence]):
             if not possible(reading, found, wanted):
                 continue
+            if FAMILIES[kind] == "case" and not _of_case(
+                reading, kind, found, own=sentence in own, others=sentence in others
+            ):
+                continue
             base = _base(zones, sentence)
             score = base + (_said(reading, found) if said else _happened(reading, kind, found, own.get(sentence)))
             rank = (score, -places.get(sentence, 0))
             if score >= (_ENOUGH_SAID if said else _ENOUGH) and (best is None or rank > best):
                 best, chosen = rank, found
     return chosen
+
+
+def _of_case(reading: Reading, kind: EventType, found: Finding, *, own: bool, others: bool) -> bool:
+    """Whether the sentence of a day may tell the stage `kind` of a case: with an `own` sign, or with none of `others`.
+
+    In force from a day, or the day of a letter, needs no sign."""
+    before = _before(reading, found)
+    if own or found.value.kind == "reference" or (kind == "sanction" and _FROM.search(before)):
+        return True
+    return not others and not _RECEIVED.search(before)
 
 
 def own_day(reading: Reading, kind: EventType, sign: Finding, sentence: int) -> Finding | None:
@@ -156,6 +178,9 @@ def _happened(reading: Reading, kind: EventType, found: Finding, sign: Finding |
         behind = _OFFICE.split(behind)[-1]
     if family == "case" and _deed().search(behind):
         score -= 5
+    spread = _SPREAD.search(before) if family == "case" else None
+    if spread and not (sign is not None and sign.span.start > start + spread.start()):
+        score -= 9
     if _age(reading, found) > _OLD:
         score -= 3
     return score

@@ -110,6 +110,8 @@ def _first_in_headline(signs: list[Weighed], family: Family) -> int:
 
 def _decisive(signs: list[Weighed]) -> Weighed:
     told = [s for s in signs if s.told]
+    signs = [s for s in signs if not _only_opened(s, told)]
+    told = [s for s in told if s in signs]
     courts = [s for s in told if s.type == "trial" and s.zone != "near"]
     if courts:
         # headlines call a fine a sanction, and a verdict whatever is short
@@ -120,6 +122,17 @@ def _decisive(signs: list[Weighed]) -> Weighed:
         if further:
             return _furthest(further)
     return _furthest([s for s in signs if s.weight == max(s.weight for s in signs)])
+
+
+def _only_opened(sign: Weighed, told: list[Weighed]) -> bool:
+    """Whether a headline only names an inquiry (`buka penyelidikan`) while the first sentence tells what was found."""
+    named: Sign = sign.finding.value
+    return (
+        sign.zone == "headline"
+        and sign.type == "examination"
+        and not named.told
+        and {s.type for s in told if s.zone == "first"} == {"allegation"}
+    )
 
 
 def _reported_first(signs: list[Weighed]) -> bool:

@@ -25,8 +25,8 @@ _UNPROVEN = re.compile(
     r"|\bt(?:id)?ak\s+terbukti\s+(?:secara\s+sah|bersalah|melakukan\s+tindak\s+pidana)\b"
 )
 _RULES = re.compile(
-    r"(?i)\b(?:divonis|memvonis|vonis|diputus|memutus|memutuskan|menjatuhkan|dijatuhkan|menjatuhi|dijatuhi|jatuhkan|"
-    r"jatuhi|menghukum|dihukum|hukum|dipidana|mempidana|diganjar|mengganjar|didenda|dibui|membebaskan|dibebaskan|"
+    r"(?i)\b(?:divonis|memvonis|(?<!sidang )vonis|diputus|memutus|memutuskan|menjatuhkan|dijatuhkan|menjatuhi|dijatuhi|"
+    r"jatuhkan|jatuhi|menghukum|dihukum|dipidana|mempidana|diganjar|mengganjar|didenda|dibui|membebaskan|dibebaskan|"
     r"(?:me|di)nyatakan\b[^.;]{0,120}?\b(?:bersalah|terbukti))\b"
 )
 _GOVERNS = re.compile(

@@ -77,3 +77,43 @@ def test_behind_a_comma_lalu_goes_on_with_the_story() -> None:
     text = "SOLOK – Camat Kubung diperiksa Bawaslu Kabupaten Solok, Selasa (22/10/2024), lalu pulang."
     (event,) = read(text)
     assert event.start == date(2024, 10, 22)
+
+
+def test_the_day_of_an_earlier_stage_is_not_that_of_the_furthest() -> None:
+    text = (
+        "SERANG – Lurah Kaligandu dilaporkan ke Bawaslu Kota Serang, Jumat (11/10/2024), karena tidak netral. "
+        "Wali Kota Serang menyerahkan kasusnya ke BKN."
+    )
+    title = "Lurah Kaligandu Dilaporkan, Kasusnya Diserahkan ke BKN"
+    main, *further = read(text, title=title)
+    assert (main.type, main.start) == ("referral", None)
+    assert [(event.type, event.start) for event in further] == [("allegation", date(2024, 10, 11))]
+    main, *_ = read(text.replace("ke BKN.", "ke BKN, Senin (14/10/2024)."), title=title)
+    assert (main.type, main.start) == ("referral", date(2024, 10, 14))
+
+
+def test_the_day_on_which_a_video_spread_is_not_that_of_the_examination() -> None:
+    text = "SERANG – Bawaslu Kota Serang memanggil seorang lurah usai videonya viral sejak Minggu (13/10/2024)."
+    (event,) = read(text)
+    assert (event.type, event.start) == ("examination", None)
+    (event,) = read(text.replace("usai videonya viral sejak", "yang videonya viral itu,"))
+    assert (event.type, event.start) == ("examination", date(2024, 10, 13))
+
+
+def test_the_day_on_which_a_decision_was_received_is_not_that_of_the_sanction() -> None:
+    text = (
+        "BIMA – Sekretaris Daerah Kota Bima dijatuhi hukuman disiplin sedang. "
+        "Keputusan itu {} Pj Wali Kota Bima, Senin (14/10/2024)."
+    )
+    (event,) = read(text.format("diterima"))
+    assert (event.type, event.start) == ("sanction", None)
+    (event,) = read(text.format("diteken"))
+    assert (event.type, event.start) == ("sanction", date(2024, 10, 14))
+
+
+def test_a_headline_that_names_an_inquiry_leaves_the_news_to_the_first_sentence() -> None:
+    text = "BIMA – Bawaslu Kota Bima menemukan dua lurah ikut kampanye, Minggu (13/10/2024)."
+    (event, *_) = read(text, title="Lurah Ikut Kampanye, Bawaslu Bima Buka Penyelidikan")
+    assert event.type == "allegation"
+    (event, *_) = read(text.replace("menemukan", "memeriksa"), title="Bawaslu Bima Buka Penyelidikan")
+    assert event.type == "examination"

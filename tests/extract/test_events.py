@@ -194,6 +194,7 @@ def test_a_verdict_is_what_the_court_decides(told: str, outcome: str | None) -> 
         f"Jaksa menuntut{CAMAT}, dijatuhi empat bulan penjara di Pengadilan Negeri Padang.",
         f"Sidang tuntutan digelar, dan jaksa meminta{COURT}menjatuhkan vonis empat bulan penjara kepada{CAMAT}.",
         f"{CAMAT[1:]} menjalani sidang perdana di Pengadilan Negeri Padang dengan ancaman enam bulan penjara.",
+        f"{CAMAT[1:]} disidang Pengadilan Negeri Padang, didampingi penasihat hukum. Sidang vonis digelar pekan depan.",
         f"{CAMAT[1:]} menjalani sidang di Pengadilan Negeri Padang dan meminta dibebaskan dari segala tuntutan.",
     ],
 )
