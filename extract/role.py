@@ -84,6 +84,17 @@ _SPEAKS_AFTER = re.compile(
     rf"(?P<gap>[^.;“”\"]{{0,90}}?){_ANY(_SPEECH.saying | {verb + 'nya' for verb in _SPEECH.saying})}", re.IGNORECASE
 )
 _DECIDES = re.compile(rf"(?P<gap>[^.;“”\"]{{0,60}}?){_ANY(_SPEECH.deciding)}", re.IGNORECASE)
+_UNDECIDED = re.compile(
+    r"[^.;“”\"]{0,60}?\b(?:tidak|tak|belum|diminta|didesak|diharap(?:kan)?|disarankan|dinilai|dianggap|dituding"
+    rf"|diimbau|direkomendasikan|didorong)\s+(?:\w+\s+){{0,3}}?{_ANY(_SPEECH.deciding)}",
+    re.IGNORECASE,
+)
+"""Asked to decide, or blamed for not deciding."""
+_PUNISHED = re.compile(
+    r"\b(?:men|di)jatuh(?:kan|i)\s+(?:sanksi|hukuman|vonis|putusan)\b(?:(?!\b(?:kepada|terhadap|bagi)\b)[^.;,“”\"]){0,60}"
+    r"\b(?:kepada|terhadap|bagi)\s+$",
+    re.IGNORECASE,
+)
 _ATTENDS_BEFORE = re.compile(rf"{_ANY(_SPEECH.attending)}(?P<list>[^“”\"]*)$", re.IGNORECASE)
 _ATTENDS_AFTER = re.compile(
     rf"{_ASIDE}{_ADVERBS}(?:tampak\s+|terlihat\s+)?(?:hadir|menghadiri|menyaksikan|mengikuti|mendampingi|membuka|menutup|memimpin)\b",
@@ -126,7 +137,7 @@ def _roles(reading: Reading, someone: Someone, span: Span) -> set[Role]:
     roles: set[Role] = set()
     if _acts(_SPEAKS_AFTER, clause):
         roles.add("speaker")
-    if _acts(_DECIDES, clause):
+    if _acts(_DECIDES, clause) and not _UNDECIDED.match(clause.after):
         roles.add("decider")
     if _ATTENDS_AFTER.match(clause.after) or _attends(reading, span, clause):
         roles.add("attendee")
@@ -164,9 +175,9 @@ def _is_accused(reading: Reading, someone: Someone, span: Span, clause: _Clause)
         return True
     if _ACCUSED_BEFORE.search(clause.before):
         return True
-    if watches:
-        return False
     before = clause.before
+    if watches:
+        return bool(_PUNISHED.search(before))
     if _CONCERNED.search(before):
         return True
     sanctioned = _SANCTIONED.search(before)

@@ -93,6 +93,7 @@ def test_who_acts_on_the_accused_is_not_accused_himself(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        (f"DKPP menjatuhkan sanksi kepada camat dan mengirim putusannya kepada {CHAIR}.", "Rudi Hartono"),
         ("Bupati Sigi, Rudi Hartono, membela stafnya, yang dituduh berkampanye.", "Rudi Hartono"),
         ("Hakim PN Kota Solok menyatakan dakwaan jaksa Elsa Rahmawati tidak terbukti.", "Elsa Rahmawati"),
         ("Menurut hakim PN Kota Solok, jaksa Elsa Rahmawati tidak terbukti keliru.", "Elsa Rahmawati"),
@@ -109,6 +110,7 @@ def test_what_somebody_wrote_or_did_is_not_he(text: str, name: str) -> None:
     [
         (f"Laporan terhadap {CAMAT} tidak terbukti di Kabupaten Solok.", "Budi Santoso"),
         (f"{CHAIR} terbukti melanggar kode etik.", "Rudi Hartono"),
+        (f"DKPP menjatuhkan sanksi pemberhentian dari jabatan ketua kepada {CHAIR}.", "Rudi Hartono"),
     ],
 )
 def test_an_accusation_proven_or_not_is_of_him_it_concerns(text: str, name: str) -> None:
@@ -132,6 +134,23 @@ def test_a_judge_decides_even_where_he_speaks() -> None:
 
 def test_who_issues_a_circular_decides() -> None:
     assert roles("Pj Wali Kota Bogor Hery Gunawan mengeluarkan surat edaran.") == {"Hery Gunawan": "decider"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bupati Solok Andi Rahman diminta mencopot camat itu.",
+        "Bupati Solok Andi Rahman didesak segera memberhentikan camat itu.",
+        "Bupati Solok, Andi Rahman, dinilai tidak menindaklanjuti laporan.",
+        "Bupati Solok Andi Rahman belum memutuskan apa pun.",
+    ],
+)
+def test_who_is_asked_to_decide_or_does_not_is_no_decider(text: str) -> None:
+    assert roles(text)["Andi Rahman"] != "decider"
+
+
+def test_who_decides_in_spite_of_a_refusal_elsewhere_decides() -> None:
+    assert roles("Bupati Solok Andi Rahman mencopot camat yang tidak netral.")["Andi Rahman"] == "decider"
 
 
 def test_all_of_a_list_of_those_present_attended() -> None:
