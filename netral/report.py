@@ -9,6 +9,7 @@ from pathlib import Path
 
 from netral.config import DEFAULT_PIPELINE
 from netral.keeping import Harvest
+from netral.replica import is_free
 from netral.run import Night
 from store.summary import Summary
 
@@ -19,7 +20,9 @@ def report(night: Night) -> str:
     if night.totals:
         lines += [*_read(night, night.totals), *_files(night)]
     lines += ["", *(f"failed       {line}" for line in night.failed)] if night.failed else []
-    return "\n".join([*lines, "", "next", *(f"  {command}" for command in next_commands(night))])
+    if not night.in_vain:
+        lines += ["", "next", *(f"  {command}" for command in next_commands(night))]
+    return "\n".join(lines)
 
 
 def next_commands(night: Night) -> list[str]:
@@ -28,10 +31,11 @@ def next_commands(night: Night) -> list[str]:
     chosen = "" if pipeline.name == DEFAULT_PIPELINE else f" -p {pipeline.name}"
     status = f"{me} status{chosen}"
     example = night.harvest.example
+    serves = pipeline.replica is not None and is_free(pipeline.replica.port) and Path("Makefile").is_file()
     return [
         f"{me} export events --format csv{chosen}",
         f"{me} explain {example}{chosen}" if example else f"{me} export officials --format jsonl{chosen}",
-        "make serve" if pipeline.replica and Path("Makefile").is_file() else status,
+        "make serve" if serves else status,
     ]
 
 

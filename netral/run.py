@@ -46,6 +46,12 @@ class Night:
         """0 if all that was to work did."""
         return 1 if self.failed else 0
 
+    @property
+    def in_vain(self) -> bool:
+        """Whether every site failed and no page of earlier nights was read: there is nothing to look at."""
+        reached = any(row.new or row.changed or row.unchanged or row.skipped or row.candidates for row in self.nights)
+        return bool(self.failed) and not reached and not self.harvest.articles
+
     def figures(self) -> dict[str, int | list[str]]:
         """What is kept of it in the database."""
         harvest = self.harvest
@@ -80,8 +86,11 @@ def run(pipeline: Pipeline, *, crawl_only: bool = False) -> Night:
                 with _told(night, "extract"):
                     night.harvest = extract_stage(pipeline, engine, screen)
                     night.failed += night.harvest.failed
-                night.exported, failed = export_all(pipeline, engine, now.astimezone(JAKARTA).date())
-                night.failed += failed
+                if night.in_vain and pipeline.exports:
+                    logger.warning("no site was reached: the exports are left as they are")
+                else:
+                    night.exported, failed = export_all(pipeline, engine, now.astimezone(JAKARTA).date())
+                    night.failed += failed
         except (KeyboardInterrupt, UsageError) as end:
             night.nights = end.nights if isinstance(end, CrawlInterrupted) else night.nights
             _close(engine, run_id, night, end.exit_code if isinstance(end, UsageError) else INTERRUPTED)

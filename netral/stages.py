@@ -47,17 +47,17 @@ def crawl_stage(
     """Crawl the sites, replicas served meanwhile; what came of each."""
     first = pipeline.since_day(now.astimezone(JAKARTA).date())
     screen.stage(f"crawling {len(sites)} sites for articles since {first}")
-    job = CrawlJob(
-        sites=sites,
-        since=datetime.combine(first, time(), JAKARTA),
-        archive=pipeline.path(pipeline.archive),
-        user_agent=AGENT,
-        contact=contact_of(pipeline, sites),
-        allow_loopback=pipeline.replica is not None,
-        loopback_port=pipeline.replica.port if pipeline.replica else None,
-        on_visit=lambda _: screen.step(),
-    )
-    with replica_of(pipeline):
+    with replica_of(pipeline) as port:
+        job = CrawlJob(
+            sites=sites,
+            since=datetime.combine(first, time(), JAKARTA),
+            archive=pipeline.path(pipeline.archive),
+            user_agent=AGENT,
+            contact=contact_of(pipeline, sites),
+            allow_loopback=pipeline.replica is not None,
+            loopback_port=port,
+            on_visit=lambda _: screen.step(),
+        )
         nights = crawl(job, DatabaseState(engine, run_id))
     for night in nights:
         note = f"; {night.note}" if night.note else ""

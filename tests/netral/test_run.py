@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import socket
 import sqlite3
@@ -26,14 +27,45 @@ def test_a_second_run_waits_for_nobody_and_names_who_is_at_work(netral: Netral, 
     assert not list(desk.folder.glob("data/*.db"))
 
 
-def test_a_port_that_is_taken_is_one_line_and_the_other_stages_go_on(netral: Netral, desk: Desk) -> None:
+def test_a_port_that_is_taken_is_told_and_another_one_used(netral: Netral, desk: Desk) -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", desk.port))
         other.listen()
         done = netral("run", "demo")
+    assert done.returncode == 0, done.stderr
+    said = re.search(rf"port {desk.port} is taken; the replica sites are served on port (\d+)", done.stderr)
+    assert said is not None
+    assert f".localhost:{said[1]}/" in netral("export", "articles", "-p", "demo").stdout
+    assert "12 fetched" in done.stdout
+
+
+def test_a_run_that_reaches_no_site_leaves_the_exports_and_suggests_nothing(netral: Netral, desk: Desk) -> None:
+    site = (ROOT / f"tests/replica/sites/{SMALL}.yml").read_text(encoding="utf-8")
+    desk.write(f"sites/{SMALL}.yml", site.replace("/berita?page={n}", "/tidak-ada?page={n}"))
+    desk.configure(folder="sites")
+    table = desk.write("data/events.csv", "tabel kemarin")
+
+    done = netral("run", "demo")
+
     assert done.returncode == 1
-    assert f"crawl: the replica sites are not served: cannot listen on 127.0.0.1:{desk.port}" in done.stderr
-    assert "data/events.csv (0 rows)" in done.stdout
+    assert f"failed       {SMALL}: discovery: answered 404" in done.stdout
+    assert "no site was reached: the exports are left as they are" in done.stderr
+    assert "next" not in done.stdout.split("\n")
+    assert table.read_text() == "tabel kemarin"
+
+
+def test_replica_sites_that_cannot_be_served_are_one_line(netral: Netral, desk: Desk) -> None:
+    desk.write("situs/__init__.py", "")
+    desk.write("situs/__main__.py", "import sys\nsys.exit('replica: broken')\n")
+    path = desk.folder / "pipelines.yaml"
+    path.write_text(path.read_text().replace(str(ROOT / "tests/replica") + ",", "situs,"))
+
+    done = netral("run", "demo")
+
+    assert done.returncode == 1
+    assert "crawl: the replica sites are not served: broken" in done.stderr
+    assert "next" not in done.stdout.split("\n")
+    assert not (desk.folder / "data/events.csv").exists()
     assert "Traceback" not in done.stderr
 
 
