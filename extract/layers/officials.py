@@ -46,18 +46,32 @@ def read(reading: Reading) -> None:
 def _confirmed(reading: Reading, finding: Finding, found: list[Finding]) -> Finding | None:
     """Headlines capitalise every word, so that a verb after a position looks like a name: of a name there only the
     words count that stand together in a name of the running text."""
-    if not reading.is_heading(reading.sentence_of(finding.span)) or _ITEM.match(_line(reading, finding.span)):
+    if not _is_heading(reading, reading.sentence_of(finding.span)) or _ITEM.match(_line(reading, finding.span)):
         return finding
     below = [
         other.value.person.name
         for other in found
-        if other is not finding and not reading.is_heading(reading.sentence_of(other.span))
+        if other is not finding and not _is_heading(reading, reading.sentence_of(other.span))
     ]
     for run in _runs(finding.value.person):
         if any(same_person(run.name, name) for name in below) or _named_below(reading, run.name, finding.span):
             return finding if _is_caption(reading, finding) else _cut(finding, run)
     reading.refuse(finding.span, finding.rule, "in a headline, and nobody of that name in the text")
     return None
+
+
+def _is_heading(reading: Reading, sentence: int) -> bool:
+    """Also a line like a headline that ends in a quotation: `Camat Palolo Berang “Saya Netral”`."""
+    if reading.is_heading(sentence):
+        return True
+    span = reading.sentences[sentence]
+    line = reading.text[span.start : span.end]
+    alone = reading.text[: span.start].rstrip(" ")[-1:] in ("", "\n")
+    small = [word for word in re.findall(r"(?<![\w-])[^\W\d_][\w’'-]*", line) if word[0].islower()]
+    return alone and bool(_QUOTING.fullmatch(line)) and len(small) * 10 <= len(line.split()) * 3
+
+
+_QUOTING = re.compile(r"[^\s“”\"][^“”\"]*[^\s,:“”\"]\s+[“\"][^“”\"]+[^.!?,“”\"][”\"]")
 
 
 def _cut(finding: Finding, run: Person) -> Finding:
@@ -108,7 +122,7 @@ def _named_below(reading: Reading, name: str, span: Span) -> bool:
     for match in re.finditer(rf"(?<=[a-z,”\"] ){re.escape(name)}(?!\w)", reading.text):
         there = Span(match.start(), match.end())
         index = reading.sentence_of(there)
-        if span.overlaps(reading.sentences[index]) or reading.is_heading(index):
+        if span.overlaps(reading.sentences[index]) or _is_heading(reading, index):
             continue
         if not any(reading.within_or_over(layer, there) for layer in ("place", "body", "office", "toponym")):
             return True

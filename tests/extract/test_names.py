@@ -59,6 +59,8 @@ def test_what_stands_behind_an_office_may_be_no_name(text: str) -> None:
         ("Camat Junaidin Wacanakan Rapat", "Warga Lambu di Kabupaten Bima menemui Junaidin kemarin.", "Junaidin"),
         ("Sekda Mukhtar Landa Bela Staf", "Sekda Kota Bima, Mukhtar, hadir.", "Mukhtar"),
         ("", "Camat Palolo Dilaporkan “Tak Netral”\nCamat Palolo, Arman, hadir.", "Arman"),
+        ("", "Camat Palolo Berang “Saya Selalu Netral”\nCamat Palolo, Arman, hadir.", "Arman"),
+        ("", "Kata Camat Palolo Arman Lasupu, “Saya netral”\nIa hadir di Kabupaten Sigi.", "Arman Lasupu"),
         ("", "Sekda Kota Bima, Mukhtar Landa, hadir. Sekda Mukhtar Bantah Tuduhan.", "Mukhtar Landa"),
         ("", "Sekda Kota Bima Mukhtar Landa (Foto: MF)\nDi kota, kata Mukhtar, ASN netral.", "Mukhtar Landa"),
         ("", "Sekda Kota Bima Tahan Sitorus hadir.", "Tahan Sitorus"),
