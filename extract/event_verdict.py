@@ -24,6 +24,7 @@ _UNPROVEN = re.compile(
     r"(?i)\bdakwaan\b(?!\s+(?:prim|subsid|pertama|kesatu|kedua|ketiga|alternatif))[^.;]{0,160}?\bt(?:id)?ak\s+terbukti\b"
     r"|\bt(?:id)?ak\s+terbukti\s+(?:secara\s+sah|bersalah|melakukan\s+tindak\s+pidana)\b"
 )
+_OVERTURNED = re.compile(r"(?i)\b(?:(?:mem|di)?batalkan|(?:meng|di)?anulir)\b[^.;]{0,60}?\b(?:bebas|lepas)\b")
 _RULES = re.compile(
     r"(?i)\b(?:divonis|memvonis|(?<!sidang )vonis|diputus|memutus|memutuskan|menjatuhkan|dijatuhkan|menjatuhi|dijatuhi|"
     r"jatuhkan|jatuhi|menghukum|dihukum|dipidana|mempidana|diganjar|mengganjar|didenda|dibui|membebaskan|dibebaskan|"
@@ -42,10 +43,14 @@ _DEMANDED = re.compile(r"(?i)[\s,]*(?:yang\s+|seperti\s+)?(?:dituntut|tuntutan)\
 
 
 def sentence(reading: Reading, sentences: Iterable[int]) -> tuple[str, Span] | None:
-    """`acquitted` or `sentenced: dua bulan`, as the first of `sentences` that tells a verdict says."""
+    """`acquitted` or `sentenced: dua bulan`, as the first of `sentences` that tells a verdict says.
+
+    None where another court undid it."""
     unproven: Span | None = None
-    for index in sentences:
-        span = reading.sentences[index]
+    spans = [reading.sentences[index] for index in sentences]
+    if any(_OVERTURNED.search(reading.text, span.start, span.end) for span in spans):
+        return None
+    for span in spans:
         told = [found for found in _FREED.finditer(reading.text, span.start, span.end) if _told(reading, span, found)]
         told += [
             found

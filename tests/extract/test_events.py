@@ -187,6 +187,14 @@ def test_a_verdict_is_what_the_court_decides(told: str, outcome: str | None) -> 
     assert (event.type, event.outcome, event.decider) == ("trial", expected, "Pengadilan Negeri Padang")
 
 
+def test_an_acquittal_undone_by_a_higher_court_is_no_outcome() -> None:
+    text = (
+        f"PADANG –{CAMAT}, divonis bebas oleh Pengadilan Negeri Padang. Pengadilan tinggi membatalkan vonis bebas itu."
+    )
+    (event,) = read(text)
+    assert (event.type, event.outcome) == ("trial", None)
+
+
 @pytest.mark.parametrize(
     "told",
     [
@@ -211,6 +219,7 @@ def test_what_is_demanded_of_a_court_is_no_verdict(told: str) -> None:
         "Bawaslu Kabupaten Pidie meminta Bupati Pidie, Samsul Azhar, memecat seorang camat",
         "Bawaslu Kabupaten Pidie mengusulkan sanksi pemberhentian terhadap seorang camat",
         "Sanksi pemberhentian terhadap seorang camat dicabut Bupati Pidie",
+        "Bupati Pidie didesak mencopot seorang camat",
     ],
 )
 def test_a_punishment_asked_for_or_taken_back_punishes_nobody(told: str) -> None:

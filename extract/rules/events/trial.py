@@ -10,7 +10,8 @@ RULE = Rule(
     pattern=(
         r"\b(?:(?P<told>{judging}|(?:{judgements})(?:\s[^\s,.;:]+){0,4}?\s{held}|{holding}\s(?:sidang|persidangan)|sidang\b[^.;“”]{0,250}?\b{opened}"
         r"|(?:mem|di)bebaskan\b[^.;“”]{0,120}?\bdari\s(?:\w+\s){0,2}?{charges}"
-        r"|(?:{charges}|terdakwa|(?:majelis\s)?hakim)\b[^.;“”]{0,160}?\bt(?:id)?ak\sterbukti|(?:majelis\s)?hakim\b[^.;“”]{0,90}?\s(?:menghukum|dihukum))|{judgements})\b"
+        r"|(?:dakwaan|terdakwa|(?:majelis\s)?hakim)\b[^.;“”]{0,160}?\bt(?:id)?ak\sterbukti"
+        r"|(?:majelis\s)?hakim\b[^.;“”]{0,120}?\s(?:menghukum|dihukum|bersalah|menjatuh(?:kan|i)(?:\s(?:hukuman|pidana|sanksi|vonis))?))|{judgements})\b"
     ),
     words=(*words("judging", "judgements"), "hakim"),
     meaning=sign("trial"),
@@ -28,6 +29,8 @@ RULE = Rule(
         Example(
             "Seorang lurah di Kota Bogor dibebaskan dari segala dakwaan, Rabu (23/10/2024).", "trial 2024-10-23 32.71"
         ),
+        Example("Hakim menyatakan seorang lurah di Kota Bogor terbukti bersalah.", "trial - 32.71"),
+        Example("Hakim menjatuhkan hukuman tiga bulan penjara kepada seorang lurah di Kota Bogor.", "trial - 32.71"),
         Example("Hakim menghukum seorang lurah di Kota Bogor dua bulan penjara.", "trial - 32.71"),
     ),
     counter_examples=(
