@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from extract.names import Person
 from extract.office import Office
@@ -20,6 +21,9 @@ _OF_A_PLACE = re.compile(
     r"|puskesmas|kantor|lurah|kades|kepala\s\w+|sekretaris\s\w+|pegawai|staf)\s+$",
     re.IGNORECASE,
 )
+
+_MENTIONS = 30
+"""So many are looked at, so that a page of one sentence takes no square of its length."""
 
 
 def parted(reading: Reading, office: Office, named: Person) -> tuple[Office, Person] | None:
@@ -70,7 +74,7 @@ def _begins(reading: Reading, span: Span, *, earliest: int) -> int | None:
 
 
 def _stands_alone(reading: Reading, word: str, before: str | None, own: Span) -> bool:
-    for found in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", reading.text):
+    for found in islice(re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", reading.text), _MENTIONS):
         there = Span(found.start(), found.end())
         ahead = reading.text[max(0, there.start - 40) : there.start]
         if own.overlaps(there) or (before and ahead.rstrip().endswith(before)) or _OF_A_PLACE.search(ahead):
