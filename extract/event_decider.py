@@ -23,6 +23,8 @@ _DECIDERS = {
 }
 _BEHIND = 50
 """How far behind a body its area may end: `Bawaslu (Badan Pengawas) Kabupaten Kepulauan Tanimbar`."""
+_FAR = 300
+"""How far from his name, in characters, stands what he did."""
 _SUFFERED = ("dapat", "kena", "terima", "menerima", "turun")
 
 
@@ -75,15 +77,16 @@ def _head(found: Finding) -> Read | None:
 
 def _punishes(reading: Reading, sentence: Span, named: Span) -> bool:
     """Whether the one named at `named` does, or did, what punishes: `Bupati Solok mencopot`, `dicopot Bupati Solok`."""
-    before = reading.text[sentence.start : named.start]
+    start = max(sentence.start, named.start - _FAR)
+    before = reading.text[start : named.start]
     passive = _by().search(before)
     if passive:
         done = before[: passive.start()]
         return asked(done) is None and undone(clause(done)) is None
-    active = _does().match(reading.text, named.end, sentence.end)
+    active = _does().match(reading.text, named.end, min(sentence.end, named.end + _FAR))
     if active is None:
         return False
-    upto = reading.text[sentence.start : active.start("verb")]
+    upto = reading.text[start : active.start("verb")]
     return asked(upto) is None and undone(clause(upto)) is None
 
 

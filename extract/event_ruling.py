@@ -22,6 +22,10 @@ _LAW = re.compile(
 )
 
 
+_FAR = 300
+"""How far, in characters, the words stand that take a punishment back."""
+
+
 def law(reading: Reading, sentences: Iterable[int]) -> Read | None:
     """The first provision cited, as `Pasal 188 jo Pasal 71 ayat (1) UU 10/2016`."""
     for sentence in sentences:
@@ -50,7 +54,8 @@ def outcome(reading: Reading, kind: EventType, sentences: Iterable[int], sign: S
     for sentence in sentences if kind == "sanction" else ():
         span = reading.sentences[sentence]
         for found in _sanctions().finditer(reading.text, span.start, span.end):
-            if _only_asked(reading.text[span.start : found.start()], found[0], reading.text[found.end() : span.end]):
+            before = reading.text[max(span.start, found.start() - _FAR) : found.start()]
+            if _only_asked(before, found[0], reading.text[found.end() : min(span.end, found.end() + _FAR)]):
                 continue
             return f"sanctioned: {lexicon.value('outcomes', found[0])}", Span(found.start(), found.end())
     return None

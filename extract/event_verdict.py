@@ -39,6 +39,8 @@ _FREES = re.compile(
     r"(?i)(?:[,;:]|\b(?:dan|namun|tetapi|tapi|sedangkan|sementara|meski(?:pun)?|lalu|kemudian|sebelum|akhirnya)\b).*?"
     r"\b(?:hakim|majelis|pengadilan|divonis|memvonis|vonis|diputus|memutus(?:kan)?|putusan)\b"
 )
+_FAR = 300
+"""How far back, in characters, words govern a sentence or a verdict."""
 _DEMANDED = re.compile(r"(?i)[\s,]*(?:yang\s+|seperti\s+)?(?:dituntut|tuntutan)\b")
 
 
@@ -52,11 +54,10 @@ def sentence(reading: Reading, sentences: Iterable[int]) -> tuple[str, Span] | N
         return None
     for span in spans:
         told = [found for found in _FREED.finditer(reading.text, span.start, span.end) if _told(reading, span, found)]
-        told += [
-            found
-            for found in _TERM.finditer(reading.text, span.start, span.end)
-            if _told(reading, span, found) and _RULES.search(reading.text, span.start, span.end)
-        ]
+        if _RULES.search(reading.text, span.start, span.end):
+            told += [
+                found for found in _TERM.finditer(reading.text, span.start, span.end) if _told(reading, span, found)
+            ]
         if told:
             first = min(told, key=re.Match.start)
             return (_term(first) if first.re is _TERM else "acquitted"), Span(first.start(), first.end())
@@ -73,7 +74,7 @@ def rules(reading: Reading, index: int) -> bool:
 
 
 def _told(reading: Reading, span: Span, found: re.Match[str]) -> bool:
-    before = reading.text[span.start : found.start()]
+    before = reading.text[max(span.start, found.start() - _FAR) : found.start()]
     if _DEMANDED.match(reading.text, found.end(), span.end):
         return False
     governors = list(_GOVERNS.finditer(before))
