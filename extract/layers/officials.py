@@ -31,7 +31,8 @@ def read(reading: Reading) -> None:
     """Fill the layer `official`, and take out places that turn out to be parts of names."""
     found = apply(reading, "official", rulebook.rules("officials"), sees=("date", "place", "body", "head", "office"))
     found = [own for finding in found if (own := without_area(reading, finding)) is not None]
-    found = [kept for finding in found if (kept := _confirmed(reading, finding, found)) is not None]
+    below = [f.value.person.name for f in found if not _is_heading(reading, reading.sentence_of(f.span))]
+    found = [kept for finding in found if (kept := _confirmed(reading, finding, below)) is not None]
     reading.found["official"] = found
     names = [finding.value.person.span for finding in found]
     for place in reading.found["place"]:
@@ -43,16 +44,11 @@ def read(reading: Reading) -> None:
     reading.officials = _officials(reading)
 
 
-def _confirmed(reading: Reading, finding: Finding, found: list[Finding]) -> Finding | None:
+def _confirmed(reading: Reading, finding: Finding, below: list[str]) -> Finding | None:
     """Headlines capitalise every word, so that a verb after a position looks like a name: of a name there only the
-    words count that stand together in a name of the running text."""
+    words count that stand together in a name of the running text. `below`: the names in offices there."""
     if not _is_heading(reading, reading.sentence_of(finding.span)) or _ITEM.match(_line(reading, finding.span)):
         return finding
-    below = [
-        other.value.person.name
-        for other in found
-        if other is not finding and not _is_heading(reading, reading.sentence_of(other.span))
-    ]
     for run in _runs(finding.value.person):
         if any(same_person(run.name, name) for name in below) or _named_below(reading, run.name, finding.span):
             return finding if _is_caption(reading, finding) else _cut(finding, run)
@@ -66,9 +62,11 @@ def _is_heading(reading: Reading, sentence: int) -> bool:
         return True
     span = reading.sentences[sentence]
     line = reading.text[span.start : span.end]
-    alone = reading.text[: span.start].rstrip(" ")[-1:] in ("", "\n")
+    alone = span.start == 0 or reading.text[max(0, span.start - 8) : span.start].rstrip(" ").endswith("\n")
+    if not alone or not _QUOTING.fullmatch(line):
+        return False
     small = [word for word in re.findall(r"(?<![\w-])[^\W\d_][\w’'-]*", line) if word[0].islower()]
-    return alone and bool(_QUOTING.fullmatch(line)) and len(small) * 10 <= len(line.split()) * 3
+    return len(small) * 10 <= len(line.split()) * 3
 
 
 _QUOTING = re.compile(r"[^\s“”\"][^“”\"]*[^\s,:“”\"]\s+[“\"][^“”\"]+[^.!?,“”\"][”\"]")
