@@ -20,7 +20,7 @@ SHARES = {
     ("officials", "position"): 0.97, ("officials", "acting"): 0.99, ("officials", "place"): 0.98,
     ("case_counts", "comparator"): 0.99, ("case_counts", "unit"): 0.98, ("case_counts", "status"): 0.94,
     ("case_counts", "topic"): 0.96, ("case_counts", "place"): 0.96, ("case_counts", "whole"): 0.90,
-    ("events", "type"): 0.90, ("events", "start"): 0.93, ("events", "place"): 0.97,
+    ("events", "type"): 0.92, ("events", "start"): 0.93, ("events", "place"): 0.97,
 }  # fmt: skip
 PRECISION = {"officials": 0.99, "dates": 0.99, "places": 0.99, "case_counts": 0.97}
 
