@@ -18,7 +18,7 @@ OFFICIALS = Table(
         text("position", Appearance.position, "Position, abbreviations written out."),
         text("acting", Appearance.acting, "How the office is held for somebody else; empty: in full.", ACTING),
         text("office", Official.office, "The body or area held."),
-        *areas(Official.place, "Area of the office; empty for courts and villages"),
+        *areas(Official.place, "Area of the office; of a court the regency it sits in; empty for villages"),
         text("role", Appearance.role, "Part played in the article.", ROLE),
         flag("former", Appearance.former, "Held the office once, and no longer."),
         SENTENCE,
