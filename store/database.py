@@ -7,7 +7,7 @@ a StoreError of one line.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, make_url
@@ -24,8 +24,9 @@ def open_database(url: str, *, create: bool = True) -> Engine:
     ForeignDatabaseError: the database belongs to another program or to a newer version, or is no database at all.
     StoreError: it cannot be reached, made or written.
     """
-    engine = _engine(url, create=create)
-    try:
+    with ExitStack() as unless_ready:
+        engine = _engine(url, create=create)
+        unless_ready.callback(engine.dispose)
         with reading(engine) as connection:
             standing = ownership.examine(connection)
         if standing != "current":
@@ -35,9 +36,7 @@ def open_database(url: str, *, create: bool = True) -> Engine:
         if engine.dialect.name == "sqlite":
             with _translated(engine):
                 sqlite.use_write_ahead_log(engine)
-    except BaseException:
-        engine.dispose()
-        raise
+        unless_ready.pop_all()
     return engine
 
 
@@ -46,17 +45,16 @@ def open_to_read(url: str) -> Engine:
 
     ForeignDatabaseError as above; StoreError if it is not there, cannot be reached or has an older schema.
     """
-    engine = _engine(url, create=False, write=False)
-    try:
+    with ExitStack() as unless_ready:
+        engine = _engine(url, create=False, write=False)
+        unless_ready.callback(engine.dispose)
         with reading(engine) as connection:
             standing = ownership.examine(connection)
         if standing == "empty":
             raise StoreError(f"{address(engine)}: an empty database; `netral run` fills it")
         if standing == "older":
             raise StoreError(f"{address(engine)}: its schema is older; `netral db upgrade` brings it to the newest")
-    except BaseException:
-        engine.dispose()
-        raise
+        unless_ready.pop_all()
     return engine
 
 
