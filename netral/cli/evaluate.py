@@ -8,7 +8,7 @@ import click
 
 
 @click.command("evaluate")
-@click.argument("gold", type=click.Path(path_type=Path), metavar="GOLD.jsonl")
+@click.argument("gold", type=click.Path(path_type=Path, readable=False), metavar="GOLD.jsonl")
 @click.option("--errors", is_flag=True, help="List every miss and every false find too.")
 def command(gold: Path, errors: bool) -> int:
     """Compare what is found in the texts of a gold file with what people found in them."""

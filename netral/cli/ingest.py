@@ -10,7 +10,7 @@ from netral.cli.app import load_pipeline, pipeline_option
 
 
 @click.command("ingest")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False), metavar="PATH...")
 @pipeline_option
 def command(paths: tuple[Path, ...], name: str) -> int:
     """Read documents into the database: HTML, text, JSONL, gzipped or not, folders of them, `-` for stdin.

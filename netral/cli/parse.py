@@ -9,7 +9,7 @@ import click
 
 
 @click.command("parse")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...|-")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False), metavar="FILE...|-")
 @click.option("--format", "format", type=click.Choice(["jsonl", "json"]), default="jsonl", show_default=True)
 def command(files: tuple[Path, ...], format: str) -> int:
     """Read documents and write their facts as JSON: a line for each, or one array.

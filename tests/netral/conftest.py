@@ -28,6 +28,11 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+_DROPPED = "-dac_override,-dac_read_search"
+POWERLESS = ("setpriv", f"--bounding-set={_DROPPED}", f"--inh-caps={_DROPPED}") if os.geteuid() == 0 else ()
+"""What makes root obey the permissions of files, too."""
+
+
 @dataclass
 class Desk:
     """A folder with a `pipelines.yaml`; `netral` runs there."""
@@ -41,11 +46,17 @@ class Desk:
         ours = {"NETRAL_CONFIG", "NETRAL_DATABASE", "NETRAL_CONTACT"}
         return {name: value for name, value in os.environ.items() if name not in ours}
 
-    def netral(self, *arguments: str | Path, stdin: str | bytes = b"") -> subprocess.CompletedProcess[str]:
-        """Run a command to its end."""
+    def netral(
+        self, *arguments: str | Path, stdin: str | bytes = b"", powers: Sequence[str] = ()
+    ) -> subprocess.CompletedProcess[str]:
+        """Run a command to its end; `powers` is put before it (see `POWERLESS`)."""
         given = stdin.encode() if isinstance(stdin, str) else stdin
         done = subprocess.run(
-            [*NETRAL, *map(str, arguments)], cwd=self.folder, env=self.environment, input=given, capture_output=True
+            [*powers, *NETRAL, *map(str, arguments)],
+            cwd=self.folder,
+            env=self.environment,
+            input=given,
+            capture_output=True,
         )
         out, err = done.stdout.decode(), done.stderr.decode()
         return subprocess.CompletedProcess(done.args, done.returncode, out, err)

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import csv
 import io
-import os
+import shutil
 import sqlite3
 import subprocess
 from collections.abc import Callable
 
 import pytest
 
-from tests.netral.conftest import Desk
+from tests.netral.conftest import POWERLESS, Desk
 from tests.netral.texts import PAGE, line
 
 Netral = Callable[..., subprocess.CompletedProcess[str]]
@@ -72,9 +72,13 @@ def test_a_database_of_somebody_else_is_left_alone(netral: Netral, desk: Desk) -
     assert theirs.read_bytes() == before
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read every file")
-def test_a_file_without_read_permission_is_one_line(netral: Netral, desk: Desk) -> None:
+@pytest.mark.skipif(bool(POWERLESS) and shutil.which("setpriv") is None, reason="root may read every file")
+@pytest.mark.parametrize("command", [("ingest", "-p", "demo"), ("parse",)], ids=["ingest", "parse"])
+def test_a_file_without_read_permission_is_one_line_and_the_rest_goes_on(
+    netral: Netral, desk: Desk, command: tuple[str, ...]
+) -> None:
     desk.write("a.txt", "teks").chmod(0)
-    done = netral("ingest", "a.txt", "-p", "demo")
+    done = netral(*command, "a.txt", desk.write("b.jsonl", line("dua")), powers=POWERLESS)
     assert done.returncode == 1
     assert "a.txt: no permission to read it" in done.stderr
+    assert "dua" in done.stdout or "1 articles: 1 new" in done.stdout
