@@ -7,8 +7,8 @@ from functools import cache
 
 from extract import lexicon
 
-_APART = re.compile(r",\s(?:[A-Z][\w.’'-]*[\s,]?\s?){1,7},\s?")
-"""`Bupati Bima, Indah Putri, memecat`: the name set apart ends no clause."""
+_APART = re.compile(r",\s(?:[A-Z][\w.’'-]*+[\s,]?\s?){1,7},\s?")
+"""`Bupati Bima, Indah Putri, memecat`: the name set apart ends no clause. Possessive: a row of capitals is one word."""
 _CLAUSE = re.compile(r"[,;:“”\"]")
 
 

@@ -34,11 +34,6 @@ class Zones:
     near: tuple[int, ...]
     rest: tuple[int, ...]
 
-    @property
-    def top(self) -> tuple[int, ...]:
-        """Headline, lead and what is near it."""
-        return self.headline + self.lead + self.near
-
 
 def zones(reading: Reading) -> Zones:
     """The zones of an article; where no line looks like a lead, the first one is it."""

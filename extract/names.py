@@ -25,7 +25,7 @@ _ABBREVIATED = "|".join(
 )
 _WORD = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:['’`‘][A-Za-z]?[a-zà-ÿ]*)*(?:-[A-Za-zà-ÿ]['’`]?[a-zà-ÿ]+)*"
 _INNER_CAPITALS = r"[A-Z][a-z]+[A-Z][a-z]+"
-_INITIAL = r"[A-Z]\.(?:\s?[A-Z]\.(?!\w))*"
+_INITIAL = r"[A-Z]\.(?:\s?[A-Z]\.(?!\w))*+"  # possessive: a page of initials is one
 _ROYAL = r"(?:KGPH|KPH|KRA|KRT|KRMT|BRM|GKR|RM|RA)\.?(?=\s)"
 # `di` is a Portuguese particle, but before a capital here nearly always the word "in"
 _PARTICLE = "|".join(sorted(map(re.escape, _PARTS.particles - {"di"}), key=lambda f: (-len(f), f)))
@@ -38,8 +38,8 @@ _FIRST = (
     r"|[A-Z](?=\s+[A-ZÀ-Ý][a-zà-ÿ]))"
 )
 
-NAME = rf"(?-i:(?<!\w){_FIRST}(?:\s*(?<=\.){_TOKEN}|\s+(?:(?:{_PARTICLE})\s+)?{_TOKEN}){{0,6}})"
-"""A name as a pattern; `person` then cuts it where a word shows that it has ended."""
+NAME = rf"(?-i:(?<!\w)(?>{_FIRST})(?:(?>(?<=\.){_TOKEN}|\s+(?:(?:{_PARTICLE})\s+)?{_TOKEN})){{0,6}})"
+"""A name as a pattern, each piece read one way only; `person` then cuts it where a word shows that it has ended."""
 
 TITLED = rf"(?P<leading>(?:{_LEADING})?)(?P<name>{NAME})(?P<trailing>(?-i:{_TRAILING})?)"
 """A name between its titles: the groups `leading`, `name`, `trailing`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extract import titles, vocabulary
+from extract import vocabulary
 from extract.gazetteer import Area
 from extract.rule import Finding
 from extract.toponym import Named
@@ -30,13 +30,6 @@ class Office:
     area_span: Span | None = None
     unknown: str | None = None
     """The name of its area where nobody can say which is meant: `Malang`, the city or the regency."""
-
-    @property
-    def wants_area(self) -> bool:
-        """Whether the article must say elsewhere whose office this is."""
-        if self.title.position in _REGIONAL:
-            return False
-        return self.area is None and self.title.of in ("area", "district", "unit") and not self.national
 
     @property
     def national(self) -> bool:
@@ -138,8 +131,3 @@ def written_out(complement: str) -> str:
     if whole:
         return whole
     return " ".join(words.get(vocabulary.key(word), word) if word.isalnum() else word for word in complement.split())
-
-
-def without_titles(name: str) -> str:
-    """A name without degrees, ranks and words of respect."""
-    return titles.load().bare(name)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract import vocabulary
-from extract.belonging import CLOSE as CLOSE  # count_place asks here for it
 from extract.belonging import called, represented, with_area, with_body
 from extract.office import Office
 from extract.person import Holder
@@ -27,7 +26,6 @@ class Someone:
     span: Span
     rule: str
     mentions: tuple[Span, ...]
-    office_span: Span
     place: str | None
     office_name: str
     evidence: dict[str, Span]
@@ -93,7 +91,6 @@ def _someone(reading: Reading, group: list[Finding]) -> Someone:
         span=named.person.span,
         rule=name_from.rule,
         mentions=mentions,
-        office_span=best.parts[0].span,
         place=office.place,
         office_name=called(reading, office),
         evidence=evidence,

@@ -77,12 +77,13 @@ def load(folder: Path = FOLDER) -> Titles:
     before = frozenset(map(key, degrees.before))
     follow = alternation(map(key, ranks.corps + ranks.suffixes))
     words = alternation(rank_keys | respect | before)
+    # each row of degrees is read one way only (`++`): `A. A. A.` can be parted in more ways than there is time
     return Titles(
         ranks=rank_keys,
         honorifics=respect,
         degrees=before | frozenset(map(key, degrees.after)),
         leading=re.compile(rf"(?i:{words}(?:\.\s*|,?\s+)(?:{follow}(?:\.\s*|,?\s+))*)+"),
-        trailing=re.compile(rf"(?:[\s,.]*(?:,|\.|\s)\s*{_degree(degrees)})+(?!\w)\.?"),
+        trailing=re.compile(rf"(?:[\s,.]+{_degree(degrees)})++(?!\w)\.?"),
     )
 
 
@@ -93,7 +94,7 @@ def _degree(file: DegreesFile) -> str:
     plain = _any(level + field for level in ("S", "M", "Sp") for field in file.fields)
     listed = "|".join(_free(form) for form in sorted(file.after, key=len, reverse=True))
     certificate = r"C(?:\.?[A-Z]){2,5}(?!\w)"  # of a profession, and ever new: CPHR, CMLC
-    return rf"(?:(?:{listed})(?!\w)|{dotted}|{plain}(?!\w)|{certificate})\.?"
+    return rf"(?:(?:{listed})(?!\w)|{dotted}|{plain}(?!\w)|{certificate})(?:\.(?!\w))?"
 
 
 def _any(words: Iterable[str]) -> str:

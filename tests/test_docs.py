@@ -91,5 +91,5 @@ def test_both_readmes_show_the_same_commands_and_figures() -> None:
 def test_no_document_names_a_registry_or_a_place_of_one_machine() -> None:
     for document in [*DOCUMENTS, "requirements.lock", "Makefile", "pyproject.toml"]:
         assert not re.search(
-            r"--(?:extra-)?index-url|--find-links|(?<![\w.])/(?:home|root|work|opt)/", text(document)
+            r"--(?:(?:extra-)?index-url|find-links)|(?<![\w.])/(?:home|root|work|opt)/", text(document)
         ), document
