@@ -41,18 +41,20 @@ pre { font: 13px/1.45 ui-monospace, monospace; white-space: pre-wrap; overflow-w
 """.strip()
 
 
-def page(articles: Iterable[Article]) -> Iterator[str]:
-    """The lines of a page of articles; hovering a mark tells value and rule, a sentence opens to its derivations."""
+def page(sections: Iterable[str]) -> Iterator[str]:
+    """The lines of a page of sections; hovering a mark tells value and rule, a sentence opens to its derivations."""
     yield '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>netral explain</title>\n<style>\n{_STYLE}\n</style>"
     marks = "".join(f'<span><mark class="{layer}">{layer}</mark></span>' for layer in _MARKED)
     yield f'<p class="legend">{marks}<span>red line: a sentence that tells an event</span></p>'
-    for article in articles:
-        yield "<article>"
-        yield from _article(engine.read(article))
-        yield "</article>"
+    yield from sections
     yield "</html>"
+
+
+def section(article: Article) -> str:
+    """The part of a page that shows one article."""
+    return "\n".join(["<article>", *_article(engine.read(article)), "</article>"])
 
 
 def _article(reading: Reading) -> Iterator[str]:

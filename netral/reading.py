@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta, timezone
 from pathlib import Path
@@ -14,7 +14,6 @@ from crawler.archive import read_page
 from extract.article import NoArticle, from_page, from_text
 from extract.extractor import facts
 from netral.documents import Document
-from netral.inputs import Inputs
 from netral.records import Article, Facts, Hint, Page
 
 if TYPE_CHECKING:
@@ -96,16 +95,6 @@ def article_of(task: PageTask | DocumentTask) -> Article | NoArticle:
         outlet_area=outlet.area,
         fictional=article.fictional or outlet.fictional,
     )
-
-
-def articles(inputs: Inputs) -> Iterator[Article]:
-    """The articles of documents of nobody's outlet, in this process; a document that holds none is told."""
-    for document in inputs:
-        found = article_of(DocumentTask(document, Outlet(host=host_of(document.url))))
-        if isinstance(found, NoArticle):
-            inputs.refuse(document, found.reason)
-        else:
-            yield found
 
 
 def _of_page(task: PageTask) -> Article | NoArticle:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ import click
 from netral.cli.app import load_pipeline, pipeline_option
 
 if TYPE_CHECKING:
-    from netral.records import Article
+    from netral.reading import PageTask
 
 
 @click.command("explain")
@@ -23,31 +23,46 @@ def command(what: str, html: bool, name: str) -> int:
 
     A URL is looked up in the pipeline's archive; the web is not asked.
     """
-    from extract.explain import explain
-    from extract.explain_html import page
     from netral.inputs import Inputs
-    from netral.reading import articles
+    from netral.parsing import explained, explained_html, in_time
 
+    work = explained_html if html else explained
     archived = what.startswith(("http://", "https://"))
     inputs = Inputs([] if archived else [Path(what)])
-    found = iter([_archived(what, name)]) if archived else articles(inputs)
-    for text in page(found) if html else _separated(map(explain, found)):
+    found = _archived(what, name, html=html) if archived else in_time(work, inputs)
+    if html:
+        from extract.explain_html import page
+
+        found = page(found)
+    else:
+        found = _separated(found)
+    for text in found:
         click.echo(text)
     return inputs.exit_code
 
 
-def _separated(texts: Iterator[str]) -> Iterator[str]:
+def _separated(texts: Iterable[str]) -> Iterator[str]:
     for index, text in enumerate(texts):
         yield f"\n{text}" if index else text
 
 
-def _archived(url: str, name: str) -> Article:
+def _archived(url: str, name: str, *, html: bool) -> Iterator[str]:
+    from netral.errors import InputError
+    from netral.parsing import Refused, explained, explained_html
+    from netral.pool import Failed, each
+
+    ((_, found),) = each(explained_html if html else explained, [_page_task(url, name)])
+    if isinstance(found, Refused | Failed):
+        raise InputError(found.reason, path=url)
+    yield found
+
+
+def _page_task(url: str, name: str) -> PageTask:
     pipeline = load_pipeline(name)
     from crawler.urls import canonical
-    from extract.article import NoArticle
     from netral.database import opened_to_read
     from netral.errors import InputError
-    from netral.reading import PageTask, article_of, outlet_of
+    from netral.reading import PageTask, outlet_of
     from netral.sites import outlets_of
     from store.pending import archived_page
 
@@ -55,7 +70,4 @@ def _archived(url: str, name: str) -> Article:
         page = archived_page(engine, canonical(url) or url)
     if page is None:
         raise InputError(f"is not in the archive of {name}; name another pipeline with -p, or crawl first", path=url)
-    article = article_of(PageTask(page, pipeline.path(pipeline.archive), outlet_of(page.site, outlets_of(pipeline))))
-    if isinstance(article, NoArticle):
-        raise InputError(article.reason, path=url)
-    return article
+    return PageTask(page, pipeline.path(pipeline.archive), outlet_of(page.site, outlets_of(pipeline)))

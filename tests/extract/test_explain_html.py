@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from selectolax.lexbor import LexborHTMLParser
 
-from extract.explain_html import page
+from extract.explain_html import page, section
 from netral.records import Article
 
 TITLE = "Bawaslu Solok: <b>Camat</b> Kubung Diperiksa"
@@ -20,7 +20,7 @@ ARTICLE = Article(id="a", text=TEXT, title=TITLE, published=datetime(2024, 10, 2
 
 
 def shown(*articles: Article) -> LexborHTMLParser:
-    return LexborHTMLParser("\n".join(page(articles or (ARTICLE,))))
+    return LexborHTMLParser("\n".join(page(map(section, articles or (ARTICLE,)))))
 
 
 def marked(layer: str) -> list[str]:
