@@ -109,14 +109,14 @@ _LARGE = 10
 
 
 def _again(count: Count, before: Count) -> bool:
-    """The same number again for the same area, topic and election: a zero; at the same stage, of which suspected,
+    """The same number again for the same area, topic and election: a zero (of reports and of findings are two); at the same stage, of which suspected,
     reported and found are one; a large number in whatever unit (GUIDE: it keeps its first)."""
     if (count.value, count.topic, count.place, count.election) != (
         before.value, before.topic, before.place, before.election
     ):  # fmt: skip
         return False
     if count.value == 0:
-        return True
+        return {count.unit, before.unit} != {"report", "finding"}
     if count.comparator != before.comparator:
         return False
     same = count.status == before.status or {count.status, before.status} <= _INITIAL

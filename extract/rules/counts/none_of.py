@@ -5,15 +5,16 @@ from __future__ import annotations
 from extract import lexicon
 from extract.count import Draft
 from extract.count_words import hoped, other_matter
-from extract.rule import CounterExample, Example, Refusal, Rule
+from extract.rule import CounterExample, Example, Finding, Refusal, Rule
 from extract.tape import Match
+from netral.records import Span
 
 RULE = Rule(
     name="counts.none-of",
     pattern=(
         r"\b(?P<none>(?:belum|tidak|tak|tdk)\s+(?:pernah\s+)?(?:ada|terdapat|ditemukan|menemukan|menerima|mencatat|terjadi|mendapat(?:kan)?|punya|memiliki)"
         r"(?:\s+(?:adanya|<number>(?:\s+pun)?|sama\s+sekali|lagi|seorang\s+pun))?|tanpa(?:\s+ada(?:nya)?)?|(?P<zero><number>)(?:\s+dari)?|zero)"
-        r"\s+(?:(?:indikasi|potensi)\s+)?(?P<unit>{count_units})\b"
+        r"\s+(?:(?:indikasi|potensi)\s+)?(?P<unit>{count_units})\b(?:\s+(?:maupun|ataupun|atau)\s+(?P<other>{count_units})\b)?"
     ),
     anchors=("belum", "tidak", "tak ", "tanpa", "nihil", "nol", "tdk", "zero"),
     rank=65,
@@ -28,6 +29,10 @@ RULE = Rule(
             "0 case none asn_neutrality pemilu-2024 32.71",
         ),
         Example(
+            "Di Kota Bogor belum ada temuan maupun laporan soal ASN pada Pilkada 2024.",
+            "0 report none asn_neutrality pilkada-2024 32.71",
+        ),
+        Example(
             "Bawaslu Kota Bogor belum menerima satu pun laporan netralitas ASN pada Pilkada 2024.",
             "0 report none asn_neutrality pilkada-2024 32.71",
         ),
@@ -39,7 +44,7 @@ RULE = Rule(
 )
 
 
-def _meaning(match: Match) -> Draft | Refusal | None:
+def _meaning(match: Match) -> Draft | list[Finding] | Refusal | None:
     if match.has("zero") and match.finding("zero").value.value != 0:
         return None
     if hoped(match):
@@ -47,4 +52,12 @@ def _meaning(match: Match) -> Draft | Refusal | None:
     matter = other_matter(match)
     if matter:
         return Refusal(f"another matter: {matter}")
-    return Draft(0, "=", "zero", match.span("none"), lexicon.value("count_units", match["unit"]))
+    first = Draft(0, "=", "zero", match.span("none"), lexicon.value("count_units", match["unit"]))
+    if not match.has("other"):
+        return first
+    one, other = match.span("unit"), match.span("other")
+    second = Draft(0, "=", "zero", match.span("none"), lexicon.value("count_units", match["other"]))
+    return [
+        Finding("count", Span(match.span().start, one.end), first, RULE.name),
+        Finding("count", other, second, RULE.name),
+    ]
