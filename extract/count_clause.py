@@ -25,7 +25,7 @@ _ALLEGED_BESIDE = re.compile(r"^\W*(?:\w+\W+){0,6}?yang\s+(?:di\s?duga|terindika
 _END = re.compile(r"[;:]")
 _OF_THAT = re.compile(r"\bdari\s+(?:ke)?$", re.IGNORECASE)
 _THAT = re.compile(r"^\s*(?:itu|tersebut|ini)\b", re.IGNORECASE)
-_OF_NUMBER = re.compile(r"\s*(?:orang\s+)?dari\s+(?:total\s+|ke-?)?(?=\w)", re.IGNORECASE)
+_OF_NUMBER = re.compile(r"\s*(?:orang\s+)?(?:dari|di\s?antara)\s+(?:total\s+|ke-?)?(?=\w)", re.IGNORECASE)
 _SOME = re.compile(r"\b(?:paling\s+banyak|terbanyak|tertinggi|teratas|antara\s+lain|di\s?antaranya)\b", re.IGNORECASE)
 _LISTED = re.compile(
     r"\b(?:meliputi|mencakup|terdiri\s+(?:dari|atas)|rincian(?:nya)?|perincian(?:nya)?)\b[^.;]*$", re.IGNORECASE
@@ -39,6 +39,15 @@ _OF_OTHERS = re.compile(
 _ITEM = re.compile(r"\s*(?:[-–•*]|\d{1,2}[.)])\s")
 _MEMBERS = re.compile(r"\banggota\b", re.IGNORECASE)
 _NOUNS = re.compile(r"\b(kasus|perkara|laporan|pengaduan|aduan|temuan|pelanggaran|dugaan)\b")
+_EITHER = re.compile(
+    r"\b(?:laporan|temuan|aduan)(?:\s*/\s*|\s(?:dan|atau|maupun|ataupun|serta)\s(?:hasil\s)?)(?:laporan|temuan|aduan)\b",
+    re.IGNORECASE,
+)
+_EITHER_REACH = 30
+_REPORTS_OF = re.compile(
+    r"\b(?:menerima|mendapat(?:kan)?|dapat|terima|menampung)\s+(?:\w+\s+){0,2}(?:laporan|aduan|pengaduan)\b[^.;,]{0,30}$",
+    re.IGNORECASE,
+)
 _SUSPICION = re.compile(r"\bdugaan\b", re.IGNORECASE)
 _AUTHORITY = re.compile(
     r"\b(?:ke|kepada)\s+(?:\w+\s+)?(?:kasn|bkn|komisi\s+(?:asn|aparatur)|badan\s+kepegawaian|ppk\b|kemendagri|pejabat\s+pembina)",
@@ -46,6 +55,10 @@ _AUTHORITY = re.compile(
 )
 _OTHER_KIND = re.compile(
     r"^\W*(?:(?:dugaan\s+)?pelanggaran\s+)?(?:tindak\s+)?(?:pidana|administrasi|administratif|kode\s+etik|money\s+politi\w+|politik\s+uang)\b",
+    re.IGNORECASE,
+)
+_BESIDES_THEM = re.compile(
+    r"^\s*(?:lain(?:nya)?\s+)?(?:yang\s+)?(?:di\s*luar|selain|bukan|tidak\s+terkait)\s+(?:\w+\s+){0,3}(?:netralitas|asn|pns)\b",
     re.IGNORECASE,
 )
 _BESIDES = re.compile(r"\b(?:di\s+luar|selain)\s+(?:\w+\s+){0,2}(?:netralitas|asn|pns)\b[^.;]{0,80}$", re.IGNORECASE)
@@ -57,7 +70,8 @@ _FROM = re.compile(r"\bdari\s+(?:total\s+|jumlah\s+)?$", re.IGNORECASE)
 _DENIED = re.compile(r"^\s*(?:lagi|lainnya)?\s*(?:belum|tidak)\s*[.,;”\"]*\s*$", re.IGNORECASE)
 _TOGETHER = re.compile(r"[\s,]*(?:dan|serta|,)?\s*", re.IGNORECASE)
 _SOAL = re.compile(
-    r"^\s*(?:(?:di\s?antaranya|orang)?\s*(?:soal|terkait|menyangkut|tentang|mengenai)|(?:orang\s+)?di\s?antaranya)\b",
+    r"^\s*(?:(?:di\s?antaranya|orang)?\s*(?:itu\s+|tersebut\s+)?(?:soal|terkait|berkaitan|menyangkut|tentang|mengenai|melibatkan|dilakukan)"
+    r"|(?:orang\s+)?di\s?antaranya)\b",
     re.I,
 )
 
@@ -148,6 +162,17 @@ class Clause:
         """Whether the noun of the count is dugaan (suspected violation)."""
         return _SUSPICION.search(self.reading.text[self.start : self.end + 12]) is not None
 
+    @property
+    def of_either(self) -> bool:
+        """`37 temuan atau laporan`: the number is of both."""
+        own = self.reading.text[self.start : self.end]
+        return _EITHER.search(own + self.later[:_EITHER_REACH]) is not None
+
+    @property
+    def of_reports_of_persons(self) -> bool:
+        """`menerima laporan ada 124 ASN yang diduga`: they are those whom the reports name."""
+        return _REPORTS_OF.search(self.earlier) is not None
+
     def is_noun_of_suspicion(self, span: Span) -> bool:
         """`laporan *dugaan* pelanggaran`: the noun, which tells no stage beside another noun."""
         return self.reading.text[span.start : span.end].lower() == "dugaan"
@@ -160,7 +185,7 @@ class Clause:
     @property
     def of_other_kind(self) -> bool:
         """`14 dugaan pelanggaran pidana`; `selain soal ASN, dua pengaduan`: violations of another kind."""
-        if _OTHER_KIND.match(self.later):
+        if _OTHER_KIND.match(self.later) or _BESIDES_THEM.match(self.later):
             return True
         return _BESIDES.search(self.reading.text[self.sentence.start : self.start]) is not None
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract import elections
 from extract.count import Count, Draft
@@ -36,6 +36,11 @@ _STAGES: tuple[Status, ...] = (
 _DEFAULT: dict[Unit, Status | None] = {
     "report": "reported", "finding": "found", "violation": "alleged", "case": "reported", "person": None,
 }  # fmt: skip
+
+
+_OF_NOUN: dict[Unit, Status] = {"report": "reported", "finding": "found"}
+_OWN = ("alleged", "reported", "found")
+"""Stages that a share's own noun overrides: a report was reported, whatever the whole is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +91,18 @@ class Scene:
         again = self._said_before(draft, clause)
         if again is not None:
             self._promote(again, clause)
-            self._told.append(_Told(again.count, again.span, sentence, member=False))
+            count = replace(again.count, unit=draft.unit or again.count.unit)  # its shares are called as it is now
+            self._told.append(_Told(count, again.span, sentence, member=False))
             self._refuse(finding, "the same count said again")
             return None
         evidence: dict[str, Span] = {}
-        topic = self._topics.of(draft, clause, total.count if total else None, sentence, later=bool(self._told))
+        whole_so_far = (self._told[-1].count, self._told[-1].span) if self._told else None
+        topic = self._topics.of(draft, clause, total.count if total else None, whole_so_far, sentence)
         if topic is None:
             self._refuse(finding, "neither neutrality nor an election is spoken of")
             return None
         share = total or self._share_of(draft, clause, sentence)
-        status = self._status(draft, unit, clause, share, evidence)
+        status = self._status(draft, unit, clause, sentence, share, evidence)
         if unit == "person" and status is None:
             self._refuse(finding, "persons of whom no stage of handling is said")
             return None
@@ -207,7 +214,7 @@ class Scene:
         return whole[-1] if whole and sentence - whole[-1].sentence <= _REACH else None
 
     def _status(
-        self, draft: Draft, unit: Unit, clause: Clause, total: _Told | None, evidence: dict[str, Span]
+        self, draft: Draft, unit: Unit, clause: Clause, sentence: int, total: _Told | None, evidence: dict[str, Span]
     ) -> Status | None:
         if draft.form == "zero":
             return "none"
@@ -217,12 +224,21 @@ class Scene:
         if not found and unit == "person" and draft.form == "whole":
             found = clause.stages_behind()
         found = clause.without_old_predictions(found)
-        if unit != "violation":  # laporan dugaan pelanggaran: the noun of the count is laporan
+        if unit not in ("violation", "case"):  # laporan dugaan pelanggaran: the noun of the count is laporan
             found = [(stage, span) for stage, span in found if not clause.is_noun_of_suspicion(span)]
         named = {stage for stage, _ in found}
         only_watched = "alleged" in named and named <= {"alleged", "in_process", "found", "reported"}
-        if only_watched and (unit == "violation" or clause.alleged_beside()):
+        if only_watched and clause.of_reports_of_persons:
+            named = {"reported"}
+        elif only_watched and (unit == "violation" or clause.alleged_beside()):
             named = {"alleged"}
+        elif clause.of_suspicion and named <= {"alleged", "found", "reported"}:
+            named &= {"alleged"}
+        if clause.of_either and named <= {"alleged", "found", "reported"}:
+            return "reported"
+        if "reported" in named and clause.to_authority:
+            found = [("referred" if stage == "reported" else stage, span) for stage, span in found]
+            named = {stage for stage, _ in found if stage in named | {"referred"}}
         for stage in _STAGES:
             if stage in named:
                 evidence["status"] = next(span for found_stage, span in found if found_stage == stage)
@@ -230,18 +246,26 @@ class Scene:
                     return "alleged"
                 if stage == "reported" and unit == "finding":
                     return "found"
-                return "referred" if stage == "reported" and clause.to_authority else stage
+                return stage
         if total is None and draft.form == "whole" and not clause.first:
             last = self._told[-1] if self._told else None
             beside = last is not None and clause.sentence.covers(last.span) and last.count.unit == unit
             if last is not None and beside and last.count.status not in ("predicted", "none"):
                 return last.count.status  # 52 kasus yang ditangani, naik dari 38 kasus
         if total is not None and not clause.compared and total.count.status != "none":
+            own = _OF_NOUN.get(draft.unit) if draft.unit else None
+            if own is not None and total.count.status in _OWN:
+                return own  # of what was found or is suspected, 19 laporan
             if "status" in total.count.evidence:
                 evidence["status"] = total.count.evidence["status"]
             return total.count.status
         if unit == "violation" and not clause.of_suspicion:
             return "reported"
+        last = self._close(sentence)
+        if unit == "case" and last is not None and last.count.value > draft.value and last.count.status in _OWN:
+            if "status" in last.count.evidence:
+                evidence["status"] = last.count.evidence["status"]
+            return last.count.status  # of 127 findings, X is first with 29 cases
         return _DEFAULT[unit]
 
     def _election(self, finding: Finding, sentence: int, total: _Told | None, evidence: dict[str, Span]) -> str | None:

@@ -16,7 +16,8 @@ from extract.rule import Finding
 from netral.records import Span
 
 _NATIONAL = re.compile(
-    r"\b(?:secara\s+nasional|skala\s+nasional|nasional|se-?\s?indonesia|seluruh\s+indonesia|di\s+indonesia)\b", re.I
+    r"\b(?:secara\s+nasional|skala\s+nasional|(?<!kepegawaian )(?<!komisi )(?<!ketahanan )nasional|se-?\s?indonesia|seluruh\s+indonesia|di\s+indonesia)\b",
+    re.I,
 )
 _SPREAD = re.compile(r"\b(?:tersebar|(?:daerah|kabupaten|kota|wilayah)\s+lain)", re.IGNORECASE)
 _THAT_AREA = re.compile(r"\b(?:kota|kabupaten|daerah|wilayah)\s+(?:itu|tersebut)\b|\bdi\s+sana\b", re.IGNORECASE)
@@ -30,6 +31,19 @@ _AT = re.compile(
     r"(?:\s+(?:kabupaten|kota|provinsi))?)[\s-]*$",
     re.I,
 )
+
+
+_WITHIN = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?,?\s*(?:di\s+)?")
+_OF_RECEIVER = re.compile(
+    r"\b(?:KASN|BKN|Komisi\s+ASN|Aparatur\s+Sipil\s+Negara|Kepegawaian\s+Negara|Kemendagri|Kemenpan\s?-?RB|Bawaslu\s+RI|DKPP|pusat)\b[\s()A-Z]*(?:,|di)?\s*$"
+)
+"""`direkomendasikan kepada KASN di Jakarta`: where the receiver sits."""
+_BY_BODY = re.compile(
+    r"\s*(?:yang\s+)?(?:sudah\s+|telah\s+|juga\s+)?(?:diterima|ditangani|ditemukan|diproses|dicatat|ditindaklanjuti|masuk)\s+(?:oleh\s+|ke\s+)?"
+    r"(?:Bawaslu|Panwaslu|Panwaslih|Badan\s+Pengawas\s+Pemilu)\s*(?:\([^()]{1,12}\)\s*)?$",
+    re.IGNORECASE,
+)
+"""`dua laporan diterima Bawaslu Merauke`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +153,22 @@ class Areas:
         if behind is not None:
             return behind
         earlier = self._within(clause.left, clause.start)
-        if len(earlier) > 1 and area_of(earlier[-2]).code.startswith(area_of(earlier[-1]).code + "."):
+        if len(earlier) > 1 and self._inside(earlier[-2], earlier[-1]):
             return earlier[-2]  # Kabupaten Nunukan, Kalimantan Utara
         return earlier[-1] if earlier else None
+
+    def _inside(self, one: Finding, other: Finding) -> bool:
+        """`Kabupaten Nunukan, Kalimantan Utara`."""
+        between = self._reading.text[one.span.end : other.span.start]
+        return area_of(one).code.startswith(area_of(other).code + ".") and _WITHIN.fullmatch(between) is not None
 
     def _behind(self, clause: Clause) -> Finding | None:
         examples = _EXAMPLES.search(self._reading.text, clause.end, clause.right)
         for place in self._within(clause.start, examples.start() if examples else clause.right):
             before = self._reading.text[clause.end : place.span.start] if place.span.start >= clause.end else ""
-            if _AT.search(before) or not before.strip():
+            if _OF_RECEIVER.search(before):
+                continue
+            if _AT.search(before) or not before.strip() or _BY_BODY.match(before):
                 return place
         return None
 

@@ -12,9 +12,13 @@ from functools import cached_property
 from extract.count import Count, Draft
 from extract.count_clause import Clause
 from extract.reading import Reading
-from netral.records import Topic
+from netral.records import Span, Topic
 
-_SHARE = re.compile(r"dari\s+(?:jumlah|total|angka|keseluruhan|semua|seluruh)\b", re.IGNORECASE)
+_SHARE = re.compile(
+    r"dari\s+(?:jumlah|total|angka|keseluruhan|semua|seluruh)\b"
+    r"|(?:\w+\s+){0,2}(?:pelanggaran|kasus|laporan|temuan)\s+(?:itu|tersebut)\s*,?\s*(?:di\s?antaranya|antara\s+lain)\b",
+    re.IGNORECASE,
+)
 _VILLAGE = re.compile(
     r"\b(?:kepala desa|kades|perangkat desa|aparat(?:ur)? desa|kepala kampung|keuchik)\b", re.IGNORECASE
 )
@@ -25,7 +29,7 @@ _THEIRS = re.compile(r"\bnetralitas\s+(?:asn|pns|pegawai|aparatur)", re.IGNORECA
 _ELECTION = re.compile(r"\bpelanggaran\s+(?:pemilu|pilkada|pemilihan|kampanye|administrasi)\b", re.IGNORECASE)
 _SUBSET = re.compile(
     r"(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas)\s+(?:(?:kasus|laporan|di\s?antaranya)\s+)*"
-    r"(?:(?:dugaan\s+)?pelanggaran\s+)?(?:soal|terkait|menyangkut|tentang|mengenai|adalah|kasus)\s+(?:\w+\s+){0,2}"
+    r"(?:(?:dugaan\s+)?pelanggaran\s+)?(?:soal|terkait|menyangkut|tentang|mengenai|adalah|kasus|dilakukan|melibatkan)\s+(?:\w+\s+){0,2}"
     r"(?:netralitas|asn|pns)",
     re.IGNORECASE,
 )
@@ -47,8 +51,10 @@ class Topics:
         self._reading = reading
         self._starts = [span.start for span in reading.sentences]
 
-    def of(self, draft: Draft, clause: Clause, total: Count | None, sentence: int, *, later: bool) -> Topic | None:
-        """The topic of a count; `total` is the count it is a share of, `later` whether a count was told before it."""
+    def of(
+        self, draft: Draft, clause: Clause, total: Count | None, before: tuple[Count, Span] | None, sentence: int
+    ) -> Topic | None:
+        """The topic of a count; `total` is the count it is a share of, `before` the one told last."""
         if draft.topic is not None:
             return draft.topic
         if (draft.form == "whole" and self._superset(clause)) or clause.of_other_kind:
@@ -60,6 +66,8 @@ class Topics:
             return "forces_neutrality"
         if total is not None:
             return total.topic
+        if before is not None and _named_in(self._reading.text[before[1].end : clause.start]) is None:
+            return before[0].topic  # nothing else has been spoken of since
         around = self._reading.sentences
         first, last = max(0, sentence - 2), min(len(around) - 1, sentence + 1)
         near = self._reading.text[around[first].start : around[last].end]
@@ -67,7 +75,7 @@ class Topics:
         if named is not None:
             return named
         told = draft.unit in ("report", "finding", "violation") or bool(clause.stages() or _ALIKE.search(clause.text))
-        return "asn_neutrality" if later or (told and self._about_servants) else None
+        return "asn_neutrality" if before or (told and self._about_servants) else None
 
     @cached_property
     def _about_servants(self) -> bool:

@@ -16,7 +16,7 @@ RULE = Rule(
     name="counts.area-number",
     pattern=(
         r"(?P<places><place>(?:\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+|&\s*)<place>)*)(?:\s*\([A-Za-z]{2,15}\))?(?P<joint>\s*,?\s*)"
-        r"(?P<each>masing-masing\s+|sama-sama\s+)?(?P<shares>(?:{share_words}\s*|(?:menempati|menjadi|berada|tertinggi|terbanyak)\s[^,.]{0,40}?dengan\s+){0,2})"
+        r"(?:dengan\s+(?=masing|sama))?(?P<each>masing-masing\s+|sama-sama\s+)?(?P<shares>(?:{share_words}\s*|(?:menempati|menjadi|berada|tertinggi|terbanyak)\s[^,.]{0,40}?dengan\s+){0,2})"
         r"\(?\s*(?:ada\s+)?(?P<n><number>)(?:\s*(?P<unit>{count_units}|{count_persons}|orang))?"
         r"(?P<second>\s+dan\s+(?P<m><number>)(?:\s*(?P<unit2>{count_units}|orang))?)?"
     ),

@@ -15,7 +15,8 @@ RULE = Rule(
         r"(?P<n><number>)(?:(?P<stage>(?:\s+{elliptical_fillers}){0,4}\s*"
         + STATUS
         + r"|\s+(?:orang\s+)?(?:lagi|lainnya|sisanya|di\s?antaranya)\b"
-        r"|\s+dari\s+(?:total\s+)?<number>\s+(?={count_units}|{count_persons})"
+        r"|\s+(?:itu\s+|tersebut\s+)?(?:soal|terkait|menyangkut|berkaitan|melibatkan|dilakukan)\b"
+        r"|\s+(?:dari|di\s?antara)\s+(?:total\s+)?<number>\s+(?={count_units}|{count_persons})"
         r")|(?:\s+orang)?(?=\s*[,.]))"
     ),
     needs=("number",),
