@@ -34,6 +34,12 @@ _UNIT_WORD = (
 UNIT = rf"{_UNIT_WORD}(?:(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|antar)\s+|\s*&\s*|\s+){_UNIT_WORD})*"
 """The same as far as known words go: to be used where the holder's name may follow at once."""
 
+UNIT_SMALL = UNIT.replace("(?-i:(?=[A-Z]))", "")
+"""The same written small: to be used where a body ends it for sure."""
+
+ALSO = r"(?:\s*/\s*|\s*,?\s+(?:(?:yang\s+)?(?:juga|sekaligus|merangkap)\s+){1,2}(?:sebagai\s+)?)"
+"""Between two posts of one person: `anggota sekaligus koordinator`, `Anggota/Kordiv`."""
+
 AREA = (
     r"(?:\s*(?:\d{3,4}\s?/\s?|se-?\s*|di\s+(?:lingkungan\s+)?)?"
     r"(?:(?:pemkab|pemkot|pemko|pemprov|pemerintah|(?P<government><body>))\s+)?(?P<area><place>)(?:\s+(?-i:Kota)\b)?)"
@@ -73,6 +79,11 @@ def text_of(match: Match, finding: Finding) -> str:
     """The text of a finding."""
     text = match.reading.text
     return text[finding.span.start : finding.span.end]
+
+
+def capitalised(words: str) -> str:
+    """The words of a position as they are written when it stands alone: `Divisi Hukum, Data, dan Informasi`."""
+    return re.sub(r"(?<!\w)(?!(?:dan|serta)\b)[a-z]", lambda letter: letter.group().upper(), " ".join(words.split()))
 
 
 def candidate_or_kin(match: Match) -> Refusal | None:

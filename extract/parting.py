@@ -38,6 +38,8 @@ def parted(reading: Reading, office: Office, named: Person) -> tuple[Office, Per
 
 def _village(reading: Reading, office: Office, village: str, named: Person) -> tuple[Office, Person] | None:
     start = reading.text.rfind(village, 0, named.span.start)
+    if start >= 0 and "," in reading.text[start : named.span.start]:
+        return office, named  # Kepala Desa Karangsari, Kecamatan Brati Sukarman
     first = _begins(reading, Span(start, named.span.end), earliest=1) if start >= 0 else None
     if first is None:
         return None

@@ -12,7 +12,8 @@ RULE = Rule(
     pattern=(
         BEFORE
         + r"(?P<head><head>)"
-        + rf"(?:\s+(?P<complement>(?:(?:bidang|dan)\s+)?{CAPITALISED}(?:\s+(?:dan\s+)?{CAPITALISED})*?)"
+        + rf"(?:\s+(?P<complement>(?:bidang\s+)?{UNIT}"
+        + rf"|(?:(?:bidang|dan)\s+)?{CAPITALISED}(?:\s+(?:dan\s+)?{CAPITALISED})*?)"
         + rf"(?={ABBREVIATION}\s+(?:<head>|<place>|<body>|setda|sekretariat)))?"
         + r"(?:\s+(?P<secretary><head>)|\s+(?:setda\w*|sekretariat(?=\s+<body>))"
         + r"|\s+(?P<secretariat><body>)(?!\s*<place>))?"
@@ -33,6 +34,10 @@ RULE = Rule(
         ),
         Example(
             "Staf Ahli Bupati Solok Bidang Hukum, Rudi, hadir.", "Staf Ahli Bidang Hukum | Kabupaten Solok | 13.02"
+        ),
+        Example(
+            "Staf Ahli Ekonomi, Keuangan, dan Pembangunan Pemkab Solok, Rudi, hadir.",
+            "Staf Ahli Ekonomi, Keuangan, dan Pembangunan | Kabupaten Solok | 13.02",
         ),
         Example("Kapolres Bireuen AKBP Rahmad hadir.", "Kepala Kepolisian Resor | Polres Bireuen | 11.11"),
     ),

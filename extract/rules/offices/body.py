@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from extract.office import Office, position_of, written_out
-from extract.office_words import ABBREVIATION, AREA, BEFORE, COMPLEMENT, UNIT, office, text_of
+from extract.office_words import (
+    ABBREVIATION,
+    ALSO,
+    AREA,
+    BEFORE,
+    COMPLEMENT,
+    UNIT,
+    UNIT_SMALL,
+    capitalised,
+    office,
+    text_of,
+)
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
 
 RULE = Rule(
     name="offices.body",
     pattern=(
-        rf"{BEFORE}(?P<head><head>)(?:{ABBREVIATION}\s+(?P<complement>{COMPLEMENT}))?{ABBREVIATION}(?:\s+(?:dari|pada|di)|\s*,)?"
+        rf"{BEFORE}(?:(?P<first><head>){ALSO})?(?P<head><head>)"
+        rf"(?:{ABBREVIATION}\s+(?P<complement>{COMPLEMENT}(?:\s*\([^()]{{2,12}}\)(?:\s*,\s*(?:dan\s+)?|\s+dan\s+){COMPLEMENT})?|{UNIT_SMALL}))?{ABBREVIATION}(?:\s+(?:dari|pada|di)|\s*,)?"
         rf"\s+(?P<body><body>){ABBREVIATION}(?:\s+(?P<state>ri\b|republik\s+indonesia))?(?:\s+[IVX]+\b)?{AREA}?{ABBREVIATION}"
-        rf"(?:[,\s]+(?:yang\s+juga\s+)?(?P<second><head>)\s+(?P<division>{UNIT}|(?-i:[A-Z0-9]{{3,6}}\b))"
+        rf"(?:(?:[,\s]+|{ALSO})(?P<second><head>)\s+(?P<division>{UNIT}|(?-i:[A-Z0-9]{{3,6}}\b))"
         r"|\s+(?P<commission>(?-i:Komisi)\s+(?-i:[A-F]|[IVX]+|\d)\b))?"
     ),
     needs=("head", "body"),
@@ -42,13 +55,33 @@ RULE = Rule(
             "Anggota KPU Kabupaten Solok Divisi Sosialisasi, Pendidikan Pemilih dan SDM, Budi, hadir.",
             "Anggota Divisi Sosialisasi, Pendidikan Pemilih dan Sumber Daya Manusia | KPU Kabupaten Solok | 13.02",
         ),
+        Example(
+            "Ia anggota sekaligus koordinator divisi hukum, data, dan informasi Bawaslu Kabupaten Solok.",
+            "Anggota Koordinator Divisi Hukum, Data, dan Informasi | Bawaslu Kabupaten Solok | 13.02",
+        ),
+        Example(
+            "Anggota/Kordiv Hukum Bawaslu Kabupaten Solok, Budi, hadir.",
+            "Anggota Koordinator Divisi Hukum | Bawaslu Kabupaten Solok | 13.02",
+        ),
+        Example(
+            "Anggota Bawaslu Kabupaten Solok sekaligus Divisi Hukum Data dan Informasi, Budi, hadir.",
+            "Anggota Divisi Hukum Data dan Informasi | Bawaslu Kabupaten Solok | 13.02",
+        ),
+        Example(
+            "Koordinator Divisi Hubungan Masyarakat (Humas), Data dan Informasi Bawaslu Sumut, Budi, hadir.",
+            "Koordinator Divisi Hubungan Masyarakat, Data dan Informasi | Bawaslu Sumatera Utara | 12",
+        ),
     ),
     counter_examples=(
+        CounterExample("Anggota pelaporan Bawaslu Solok.", "what is written small completes a coordinator's post only"),
         CounterExample("Ketua RT menghubungi Bawaslu Solok.", "a verb stands between"),
         CounterExample("Jaksa Budi Santoso dari Kejaksaan Negeri Solok hadir.", "the name stands between"),
         CounterExample("Anggota keluarga pegawai Bawaslu hadir.", "lower-case words stand between"),
     ),
 )
+
+
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
 def _meaning(match: Match) -> Office | Refusal | None:
@@ -57,7 +90,16 @@ def _meaning(match: Match) -> Office | Refusal | None:
         return None
     if match.has("complement") and title.position.startswith(("Hakim", "Jaksa")):
         return None
-    meant = office(match, complement=match["complement"], body=match.finding("body"))
+    complement = _IN_BRACKETS.sub("", match["complement"])
+    if complement[:1].islower() and not title.position.startswith(("Koordinator", "Divisi")):
+        return None
+    complement = capitalised(complement) if complement[:1].islower() else complement
+    meant = office(match, complement=complement, body=match.finding("body"))
+    if isinstance(meant, Office) and match.has("first"):
+        first = position_of(text_of(match, match.finding("first")))
+        if first.of != "body" or title.of != "body":
+            return None
+        meant = replace(meant, position=f"{first.position} {meant.position}")
     if isinstance(meant, Office) and meant.body is not None and meant.body.kind == "unit":
         meant = replace(meant, position=f"{meant.position} {meant.body.body}")
     if isinstance(meant, Office) and match.has("second"):

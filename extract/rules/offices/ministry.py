@@ -13,7 +13,7 @@ RULE = Rule(
     name="offices.ministry",
     pattern=(
         rf"{BEFORE}(?P<head><head>)(?:\s+(?P<complement>{COMPLEMENT}))?\s+(?P<ministry>(?-i:Kementerian)\s+{CAPITALISED}"
-        rf"(?:\s+(?:dan\s+)?{CAPITALISED}){{0,4}}?)(?={ABBREVIATION}\s*,)"
+        rf"(?:\s+(?:dan\s+)?{CAPITALISED}){{0,4}}?)(?=\s*,|\s*\(\s*(?-i:Kem[a-z]+|[A-Z][\w-]+)\s*\)){ABBREVIATION}"
     ),
     anchors=("kementerian",),
     needs=("head",),
@@ -22,6 +22,10 @@ RULE = Rule(
     examples=(
         Example(
             "Juru Bicara Kementerian Luar Negeri, Lalu Muhammad, hadir.", "Juru Bicara | Kementerian Luar Negeri | ID"
+        ),
+        Example(
+            "Juru Bicara Kementerian Luar Negeri (Kemenlu) Lalu Muhammad hadir.",
+            "Juru Bicara | Kementerian Luar Negeri | ID",
         ),
         Example("Direktur Kementerian Hukum dan HAM, Budi, hadir.", "Direktur | Kementerian Hukum dan HAM | ID"),
     ),

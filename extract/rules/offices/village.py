@@ -6,14 +6,14 @@ import re
 from dataclasses import replace
 
 from extract.office import Office, position_of
-from extract.office_words import BEFORE, CAPITALISED, office, text_of
+from extract.office_words import ABBREVIATION, BEFORE, CAPITALISED, office, text_of
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
 
 RULE = Rule(
     name="offices.village",
     pattern=(
-        rf"{BEFORE}(?P<head><head>)\s*\.?(?P<village>{CAPITALISED}(?:\s+{CAPITALISED}){{0,2}})"
+        rf"{BEFORE}(?P<head><head>){ABBREVIATION}\s*\.?(?P<village>{CAPITALISED}(?:\s+{CAPITALISED}){{0,2}})"
         r"(?=\s*[,.(]|\s+(?:[a-z<]|<place>|$))(?:\s*,?\s*(?:kec(?:amatan|\.)?\s*)?<place>)*"
     ),
     needs=("head",),
@@ -23,6 +23,7 @@ RULE = Rule(
         Example(
             "Kepala Desa Karangsari, Kecamatan Brati, Sukarman, hadir di Grobogan.", "Kepala Desa | Desa Karangsari | -"
         ),
+        Example("Penjabat Kepala Desa (Kades) Karangsari, Sukarman, hadir.", "Pj Kepala Desa | Desa Karangsari | -"),
     ),
     counter_examples=(CounterExample("Sebelas kepala desa hadir.", "no village is named"),),
 )

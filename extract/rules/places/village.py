@@ -8,12 +8,13 @@ from extract.toponym import candidates, no_place
 
 RULE = Rule(
     name="places.village",
-    pattern=r"\b(?P<type>{village_types})\s*(?P<t><toponym>)",
+    pattern=r"\b(?P<type>{village_types})(?:\s*\(\s*[\w.\s]{2,12}\))?\s*(?P<t><toponym>)",
     needs=("toponym",),
     rank=80,
     meaning=lambda match: _meaning(match),
     examples=(
         Example("Tatang dilantik sebagai Lurah Cisarua di Kota Sukabumi.", "no place: a village"),
+        Example("Kepala Desa (Kades) Cisarua hadir di Kota Sukabumi.", "no place: a village"),
         Example("Warga Desa Gambut, Kabupaten Banjar, melapor.", "no place: a village"),
     ),
     counter_examples=(
