@@ -44,6 +44,11 @@ _EITHER = re.compile(
     re.IGNORECASE,
 )
 _EITHER_REACH = 30
+_CAME_FROM = re.compile(
+    r"\s*(?:kasus\s+)?(?:di\s?antaranya\s+|lainnya\s+|lagi\s+)?(?:berasal\s+dari|adalah|merupakan|berupa|hasil|dari|berdasarkan|bersumber\s+dari)\s+"
+    r"(?:hasil\s+)?(?P<noun>laporan|temuan|aduan)\b",
+    re.IGNORECASE,
+)
 _REPORTS_OF = re.compile(
     r"\b(?:menerima|mendapat(?:kan)?|dapat|terima|menampung)\s+(?:\w+\s+){0,2}(?:laporan|aduan|pengaduan)\b[^.;,]{0,30}$",
     re.IGNORECASE,
@@ -161,6 +166,12 @@ class Clause:
     def of_suspicion(self) -> bool:
         """Whether the noun of the count is dugaan (suspected violation)."""
         return _SUSPICION.search(self.reading.text[self.start : self.end + 12]) is not None
+
+    @property
+    def unit_behind(self) -> Unit | None:
+        """`18 kasus, 14 di antaranya berasal dari laporan`: the share is called by what it came from."""
+        noun = _CAME_FROM.match(self.later)
+        return lexicon.classes()["count_units"].get(noun["noun"].lower()) if noun else None
 
     @property
     def of_either(self) -> bool:

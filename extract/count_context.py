@@ -80,7 +80,7 @@ class Scene:
         total = self._total(draft, clause, sentence)
         if total is None and draft.form == "elliptical" and self._areas.beside(clause) is not None:
             total = self._beside(sentence)  # in Kabupaten Bogor more, four: another area's, not a share
-        unit = draft.unit or (total.count.unit if total else None)
+        unit = draft.unit or (clause.unit_behind if total else None) or (total.count.unit if total else None)
         if unit is None:
             self._refuse(finding, "a share of no total")
             return None
@@ -253,7 +253,7 @@ class Scene:
             if last is not None and beside and last.count.status not in ("predicted", "none"):
                 return last.count.status  # 52 kasus yang ditangani, naik dari 38 kasus
         if total is not None and not clause.compared and total.count.status != "none":
-            own = _OF_NOUN.get(draft.unit) if draft.unit else None
+            own = _OF_NOUN.get(unit) if unit != total.count.unit or draft.unit else None
             if own is not None and total.count.status in _OWN:
                 return own  # of what was found or is suspected, 19 laporan
             if "status" in total.count.evidence:

@@ -27,6 +27,11 @@ _ALL_OF = re.compile(
 )
 
 
+_ALL = re.compile(
+    r"(?:^|(?<=[.!?”\"“\n]\s)|(?<=[“\"]))(?:Seluruhnya|Semuanya|Proses\s+semuanya|(?:Semua|Seluruh)\s+(?:kasus|laporan|aduan|temuan|terlapor|ASN)\w*"
+    r"(?:\s+(?:itu|tersebut))?|Mereka\s+semua)\b(?P<rest>[^.;:]*)",
+    re.MULTILINE,
+)
 _PRONOUN = re.compile(r"\b(?P<n>Keduanya|Ketiganya|Keempatnya|Kelimanya)\b(?P<rest>[^,.;]*)")
 _VALUES = {"Keduanya": 2, "Ketiganya": 3, "Keempatnya": 4, "Kelimanya": 5}
 _ARRIVED: frozenset[Status] = frozenset(("dismissed", "proven", "sanctioned"))
@@ -39,7 +44,7 @@ def is_further(stage: Status, than: Status | None) -> bool:
 
 def all_of(reading: Reading, counts: list[Finding]) -> Moves:
     """`Ke-14 ASN sudah direkomendasikan`: an ordinal before a noun means all fourteen, if fourteen were told.
-    `Keduanya dihentikan` means the two told last, in the sentence before."""
+    `Keduanya dihentikan` means the two told last, in the sentence before; `Semuanya diperiksa` all told there."""
     moves: dict[Span, tuple[Status, Span]] = {}
     for match in _ALL_OF.finditer(reading.text):
         told = [f for f in counts if f.value.value == int(match["n"]) and f.span.end <= match.start()]
@@ -55,6 +60,15 @@ def all_of(reading: Reading, counts: list[Finding]) -> Moves:
             stage, start, end = said[0]
             if is_further(stage, told[-1].value.status) or (stage in _ARRIVED and told[-1].value.status in _ORDER):
                 moves[told[-1].span] = (stage, Span(match.start("rest") + start, match.start("rest") + end))
+    for match in _ALL.finditer(reading.text):
+        near = reading.sentence_of(Span(match.start(), match.end()))
+        told = [f for f in counts if f.span.end <= match.start() and near - reading.sentence_of(f.span) <= 1]
+        said = stages(match["rest"])
+        further = max(said, key=lambda s: _ORDER.get(s[0], -1), default=None)
+        for finding in told:
+            if further is not None and is_further(further[0], finding.value.status):
+                stage, start, end = further
+                moves[finding.span] = (stage, Span(match.start("rest") + start, match.start("rest") + end))
     return moves
 
 

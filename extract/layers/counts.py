@@ -105,12 +105,15 @@ def _same(headline: Count, told: Count) -> bool:
 
 
 _INITIAL = frozenset(("alleged", "reported", "found"))
+_UNDER_WAY = ("in_process", "referred")
+_SEVERAL = 3
 _LARGE = 10
 
 
 def _again(count: Count, before: Count) -> bool:
-    """The same number again for the same area, topic and election: a zero (of reports and of findings are two); at the same stage, of which suspected,
-    reported and found are one; a large number in whatever unit (GUIDE: it keeps its first)."""
+    """The same number again for the same area, topic and election: a zero (of reports and of findings are two); at the
+    same stage, of which suspected, reported and found are one, or once more called suspected; a large number in
+    whatever unit (GUIDE: it keeps its first)."""
     if (count.value, count.topic, count.place, count.election) != (
         before.value, before.topic, before.place, before.election
     ):  # fmt: skip
@@ -120,6 +123,7 @@ def _again(count: Count, before: Count) -> bool:
     if count.comparator != before.comparator:
         return False
     same = count.status == before.status or {count.status, before.status} <= _INITIAL
+    same = same or (count.status == "alleged" and before.status in _UNDER_WAY and count.value >= _SEVERAL)
     return same and (count.unit == before.unit or count.value >= _LARGE)
 
 

@@ -40,6 +40,11 @@ RULE = Rule(
 )
 
 
+_ROW_BEFORE = re.compile(
+    rf"{tape.any_of('place')}\s+(?:\w+\s+){{0,2}}{tape.any_of('number')}\s*\w*\s*,\s*(?:serta\s+|dan\s+)?(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+"""In a table of areas, `Makassar dan Sidrap 3 orang` gives each its three."""
 _NUMBER_FIRST = re.compile(rf"\s*(?:di\s+|dari\s+)?{tape.any_of('place')}")
 
 
@@ -55,7 +60,8 @@ def _meaning(match: Match) -> list[Finding] | None:
     heading = match.text_of(places[0]).isupper() and match["shares"].strip() in (":", "-", "–")
     if heading or any(dateline_covers(match, place) for place in places):
         return None
-    if len(places) == 1 or match.has("each"):
+    in_table = len(places) == 2 and match.has("unit") and _ROW_BEFORE.search(match.before(60)) is not None
+    if len(places) == 1 or match.has("each") or in_table:
         numbers = [number] * len(places)
         if match.has("m") and len(places) == 2:
             numbers[1] = match.finding("m")

@@ -6,7 +6,7 @@ import re
 
 from extract import lexicon
 from extract.count import Draft
-from extract.count_words import counted, status_in_sentence
+from extract.count_words import counted, stages, status_in_sentence
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
 from extract.tape import Match
 
@@ -46,6 +46,7 @@ _PRESENT = re.compile(
     r"\b(?:dihadiri|diikuti|menghadirkan|mengundang|mengumpulkan|peserta|beranggotakan)\s+(?:oleh\s+)?$", re.IGNORECASE
 )
 _LISTED = re.compile(r"\b(?:terdiri\s+(?:dari|atas)|yakni|yaitu|meliputi)\b[^.;:]*$", re.IGNORECASE)
+_BROKEN_DOWN = re.compile(r"\b(?:rinciannya|perinciannya|dengan\s+rincian)\b[^.;]*$", re.IGNORECASE)
 _WORDS = re.compile(r"^\s*(?P<word>(?:anggota\s+)?[a-z]+)", re.IGNORECASE)
 
 
@@ -62,6 +63,10 @@ def _meaning(match: Match) -> Draft | Finding | Refusal | None:
     if _LISTED.search(match.before(80)) and match["who"].lower() not in ("orang", "asn", "pns"):
         topics = lexicon.classes()["count_persons"]
         topic = topics[" ".join(match["who"].lower().split())]
+        draft = Draft(value.value, value.comparator, "elliptical", number.span, "person", topic)
+        return Finding("count", match.span(), draft, RULE.name, (number,))
+    if _BROKEN_DOWN.search(match.before(200)) and not stages(match.after(60).split(",")[0]):
+        topic = lexicon.classes()["count_persons"][" ".join(match["who"].lower().split())]
         draft = Draft(value.value, value.comparator, "elliptical", number.span, "person", topic)
         return Finding("count", match.span(), draft, RULE.name, (number,))
     if not status_in_sentence(match):

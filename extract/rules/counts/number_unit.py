@@ -51,7 +51,7 @@ _KINDS = re.compile(
 
 
 _ANY = re.compile(
-    r"(?:\s+(?!belum\b|tidak\b|yang\b)\w+){0,3}\s+(?:bisa|dapat|mungkin|boleh)\s+(?:saja\s+)?(?:me\w+|terdiri)\b",
+    r"(?:\s+(?!belum\b|tidak\b|yang\b)\w+){0,3}\s+(?:bisa|dapat|mungkin|boleh)\s+(?:saja\s+)?(?:me\w+|terdiri|ada|lebih|berisi)\b",
     re.IGNORECASE,
 )
 
