@@ -14,12 +14,14 @@ from functools import cache
 from extract import lexicon
 from extract.event import Sign
 from extract.rule import Refusal
-from extract.tape import Match
+from extract.tape import Match, any_of
 from extract.values import NumberValue
 from netral.records import EventType
 
 _REACH = 70
 _CLAUSE = re.compile(r"[,;:“”\"]")
+_AHEAD = re.compile(r"(?:akan|bakal|segera|hendak)\b")
+_PLANNED: tuple[EventType, ...] = ("examination", "sanction")
 _THREAT = re.compile(r"(?i)(?:\s\w+){0,2}\s(?:menanti|mengintai|mengancam|bagi)\b")
 
 
@@ -37,6 +39,8 @@ def judged(kind: EventType, match: Match, *, told: bool) -> Sign | Refusal:
     before = match.before(_REACH).lower()
     clause = _CLAUSE.split(before)[-1]
     taken_back = undone(clause)
+    if taken_back and kind in _PLANNED and _planned(taken_back[0], match):
+        return Sign(kind, told=False)
     inside = _later().search(match[0].lower()) if told else None
     taken_back = taken_back or inside
     if taken_back:
@@ -78,7 +82,8 @@ def _undone() -> re.Pattern[str]:
     return re.compile(
         # `ASN tidak netral diperiksa`: he was not neutral, and was heard
         rf"\b{lexicon.pattern('not_done')}\s(?!netral\b)(?:\w+\s)?$"
-        rf"|\b{lexicon.pattern('not_yet')}\s(?:[\w-]+\s){{0,3}}$"
+        # `untuk kesekian kalinya` does not look ahead
+        rf"|\b(?!untuk\s(?:\w+\s)?kali){lexicon.pattern('not_yet')}\s(?:[\w-]+\s){{0,3}}$"
         r"|\b(?:jika|bila|apabila|kalau|agar|supaya)\b[^,.;]*$"
         rf"|\b{lexicon.pattern('wanted')}\s(?:\S+\s){{0,5}}$"
     )
@@ -89,7 +94,19 @@ def _named_only() -> re.Pattern[str]:
     return re.compile(rf"\b{lexicon.pattern('not_now')}\s(?:(?:telah|sudah|kegiatan|acara|adanya|diduga)\s){{0,2}}$")
 
 
+def _planned(taken_back: str, match: Match) -> bool:
+    """Whether it only lies ahead, and for so many persons: `akan memanggil dua pejabat`. That is no mere threat."""
+    return bool(_AHEAD.match(taken_back)) and bool(_whom().match(match.after(_REACH)))
+
+
+@cache
+def _whom() -> re.Pattern[str]:
+    return re.compile(rf"(?i)[^.,;:]{{0,40}}?{any_of('number')}\s(?:orang\s)?{lexicon.pattern('counted')}\b")
+
+
 def _in_quotation(match: Match) -> bool:
-    """What somebody says in so many words is told by him, not by the article."""
-    before = match.before(10_000)
+    """What somebody says in so many words is told by him, not by the article; quotations run over sentences."""
+    here = match.span().start
+    text = match.reading.text
+    before = text[text.rfind("\n", 0, here) + 1 : here]
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1

@@ -19,6 +19,7 @@ RULE = Rule(
             "Seorang lurah menjalani klarifikasi di Kantor Bawaslu Kota Bogor, Rabu (23/10/2024).",
             "examination 2024-10-23 32.71",
         ),
+        Example("Bawaslu Kota Bogor, Rabu (23/10/2024), bakal memanggil dua pejabat.", "examination 2024-10-23 32.71"),
     ),
     counter_examples=(
         CounterExample("Bawaslu Kabupaten Solok akan memeriksa Camat Kubung yang dilaporkan warga.", "not yet"),

@@ -21,6 +21,7 @@ RULE = Rule(
             "Sebanyak 120 pegawai Kota Bogor dibekali materi netralitas, Rabu (23/10/2024).",
             "outreach 2024-10-23 32.71",
         ),
+        Example("Untuk kesekian kalinya sosialisasi netralitas ASN digelar di Kota Bogor.", "outreach - 32.71"),
     ),
     counter_examples=(
         CounterExample("Bawaslu Kota Bogor memeriksa lurah usai sosialisasi netralitas ASN.", "another thing is told"),

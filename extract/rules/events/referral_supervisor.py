@@ -15,7 +15,8 @@ _TO = r"[^.;“”]{0,110}?\b(?:ke|kepada)\s(?:[^\s,.;:]+\s){0,2}?{receivers}"
 RULE = Rule(
     name="events.referral-supervisor",
     pattern=rf"\b(?P<told>{{reported}}\s(?:oleh\s)?{_SUPERVISOR}\b{_TO}|{{handed_on}}\s(?:oleh\s)?{_SUPERVISOR}"
-    rf"|{_SUPERVISOR}{_ITS_AREA}\s{{reports}}\b{_TO})\b",
+    rf"|{_SUPERVISOR}{_ITS_AREA},?\s{{reports}}\b{_TO}"
+    rf"|{_SUPERVISOR}\b[^.,;“”]{{0,60}}?<number>\s(?:orang\s)?{{counted}}\s(?:yang\s)?(?:(?:telah|sudah)\s)?{{reported}}\s(?:ke|kepada)\s(?:[^\s,.;:]+\s){{0,2}}?{{receivers}})\b",
     words=words("reported", "reports", "handed_on"),
     meaning=sign("referral"),
     examples=(
@@ -27,6 +28,8 @@ RULE = Rule(
             "referral 2024-10-23 32.71",
         ),
         Example("Bawaslu Kota Bogor Laporkan Dua Guru ke BKN", "referral - 32.71"),
+        Example("Bawaslu Kota Bogor, melaporkan seorang lurah ke KASN.", "referral - 32.71"),
+        Example("Bawaslu Kota Bogor mendata tiga ASN yang sudah dilaporkan ke BKN.", "referral - 32.71"),
     ),
     counter_examples=(
         CounterExample("Camat Kubung di Kabupaten Solok dilaporkan warga ke KASN.", "a citizen accuses"),

@@ -19,6 +19,7 @@ RULE = Rule(
             "Kota Bogor menempati urutan pertama pelanggaran netralitas ASN, kata Bawaslu Jawa Barat.",
             "statistics - 32",
         ),
+        Example("Kota Bogor masuk rangking tiga besar ASN tak netral.", "statistics - 32.71"),
     ),
     counter_examples=(CounterExample("Bawaslu Kota Bogor memeriksa tiga lurah.", "a case, no table"),),
 )
