@@ -31,7 +31,7 @@ _ROYAL = r"(?:KGPH|KPH|KRA|KRT|KRMT|BRM|GKR|RM|RA)\.?(?=\s)"
 _PARTICLE = "|".join(sorted(map(re.escape, _PARTS.particles - {"di"}), key=lambda f: (-len(f), f)))
 _TOKEN = (
     rf"(?:(?:{_ABBREVIATED})\.|{_INITIAL}|{_ROYAL}|{_INNER_CAPITALS}|{_WORD}|[A-Z](?=\s+[A-ZÀ-Ý])"
-    rf"|{tape.any_of('place')})"
+    rf"|{tape.any_of('place')})(?!\d)"  # Rp4 juta
 )
 _FIRST = (
     rf"(?:(?:{_ABBREVIATED}|ST|TB|RD|MUH|MOH)\.|{_INITIAL}|{_ROYAL}|{_INNER_CAPITALS}|{_WORD}"

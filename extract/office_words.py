@@ -94,7 +94,7 @@ def candidate_or_kin(match: Match) -> Refusal | None:
         return Refusal("calon ... dan: both are run for, not held")
     if _RUN_FOR.search(text[whole.start : whole.end + 14]):
         return Refusal("(Cawapres): short for a candidate, not for the holder")
-    before = match.before(30).lower().rstrip()
+    before = match.before(30).lower().rstrip(" )")
     for word in _CANDIDATES:
         if before.endswith(word):
             return Refusal(f"{word}: a candidate, not the holder")
@@ -111,10 +111,13 @@ def is_kin(match: Match) -> bool:
 
 
 _RUNNING = re.compile(
-    r"\b(?:calon|kandidat)\s+(?:presiden|gubernur|bupati|wali\s?kota)\s*(?-i:(?:[A-Z][a-z]+\s+){0,3})"
+    r"\b(?:calon|kandidat)\)?\s+(?:presiden|gubernur|bupati|wali\s?kota)\s*(?-i:(?:[A-Z][a-z]+\s+){0,3})"
     r"(?:\([^()]{2,20}\)\s*)?(?:dan|serta|&|/)\s*\Z",
     re.IGNORECASE,
 )
-_RUN_FOR = re.compile(r"\(\s*(?:Capres|Cawapres|Cagub|Cawagub|Cabup|Cawabup|Cawalkot|Cawali|Cawawali)", re.IGNORECASE)
+_RUN_FOR = re.compile(
+    r"\bnomor\s+urut\b|\(\s*(?:Capres|Cawapres|Cagub|Cawagub|Cabup|Cawabup|Cawalkot|Cawali|Cawawali)",
+    re.IGNORECASE,
+)
 _BUILDINGS = ("kantor", "ruang", "rumah dinas", "rumah jabatan", "pendopo", "gedung", "halaman")
 _CANDIDATES = ("calon", "kandidat", "bakal calon", "balon", "paslon", "pasangan", "pemilihan")

@@ -57,17 +57,51 @@ def merge(reading: Reading) -> list[Someone]:
 
 
 def _joins(one: Holder, other: Holder) -> bool:
-    """Same name, and offices that do not contradict each other where one of the names is short."""
+    """Same name, and offices that do not contradict each other where one of the names is a single word; or a name
+    spelled once so, once so, in the same office."""
+    a, b = one.office, other.office
     if not same_person(one.person.name, other.person.name):
-        return False
+        return _same_office(a, b) and spelled_alike(one.person.name, other.person.name)
+    if min(len(words(one.person.name)), len(words(other.person.name))) > 1:
+        return True
     if words(one.person.name) == words(other.person.name):
         return True
-    a, b = one.office, other.office
-    return a.title.position == b.title.position or a.body == b.body
+    return a.title.position == b.title.position or a.body == b.body or (_supervises(a) and _supervises(b))
+
+
+def _same_office(one: Office, other: Office) -> bool:
+    """Whether two offices are one that few hold, its area told or not."""
+    same = one.title == other.title and one.body == other.body and one.village == other.village
+    return same and one.title.rank != "staff" and (one.area == other.area or None in (one.area, other.area))
+
+
+def _supervises(office: Office) -> bool:
+    """Of Bawaslu and its kin, whose members also sit in the Sentra Gakkumdu."""
+    return office.body is not None and office.body.kind == "supervisor"
+
+
+def spelled_alike(one: str, other: str) -> bool:
+    """Whether names of two words or more differ by one letter a word at most: `Safrul Anwar`, `Syafrul Anwar`."""
+    ours, theirs = words(one), words(other)
+    return len(ours) == len(theirs) > 1 and all(map(_one_letter_apart, ours, theirs))
+
+
+def _one_letter_apart(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1 or (min(len(short), len(long)) < _TELLING and short != long):
+        return False
+    head = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return short[head + (len(short) == len(long)) :] == long[head + 1 :]
+
+
+_TELLING = 4
+"""Shorter words one letter apart are as often two names: Adi and Edi."""
 
 
 def _someone(reading: Reading, group: list[Finding]) -> Someone:
-    name_from = max(group, key=lambda f: (len(words(f.value.person.name)), -f.span.start))
+    name_from = max(
+        group, key=lambda f: (len(words(f.value.person.name)), _uses(reading, f.value.person.name), -f.span.start)
+    )
     best = max(group, key=lambda f: _weight(f.value.office))
     office: Office = best.value.office
     for finding in group:
@@ -95,6 +129,11 @@ def _someone(reading: Reading, group: list[Finding]) -> Someone:
         office_name=called(reading, office),
         evidence=evidence,
     )
+
+
+def _uses(reading: Reading, name: str) -> int:
+    """How often the article has a word of the name: of two spellings the more frequent one stands."""
+    return sum(reading.text.count(word) for word in set(_WORD.findall(name)) if len(word) >= _TELLING)
 
 
 def _weight(office: Office) -> tuple[bool, bool, int]:

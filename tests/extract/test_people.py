@@ -52,3 +52,23 @@ def test_a_former_officer_who_holds_another_post_now_is_named_with_that() -> Non
     text = "Mantan Camat Kubung, Zaidan Burhani, yang kini staf di Dinas Sosial, dipanggil Bupati Solok."
     (only,) = officials(text)
     assert (only.position, only.former) == ("Staf Dinas Sosial", False)
+
+
+def test_one_letter_apart_in_the_same_office_is_one_person_spelled_as_more_often() -> None:
+    text = (
+        "Camat Kubung, Safrul Anwar, diperiksa di Kabupaten Solok. Camat Kubung Syafrul Anwar membantah. "
+        "“Saya tidak hadir,” kata Syafrul."
+    )
+    assert [one.name for one in officials(text)] == ["Syafrul Anwar"]
+    other = "Camat Kubung, Adi Anwar, dan Camat Gunung Talang, Edi Anwar, diperiksa di Kabupaten Solok."
+    assert [one.name for one in officials(other)] == ["Adi Anwar", "Edi Anwar"]
+    apart = "Camat Kubung, Safrul Anwar, dan Camat Gunung Talang, Syafrul Anwar, hadir di Kabupaten Solok."
+    assert [one.name for one in officials(apart)] == ["Safrul Anwar", "Syafrul Anwar"]
+
+
+def test_two_words_of_a_name_are_the_same_person_in_any_office() -> None:
+    text = (
+        "Ketua Bawaslu Kabupaten Solok Rudi Hartono Putra hadir. Rudi Hartono, yang juga Koordinator Sentra Gakkumdu "
+        "Kabupaten Solok, diam."
+    )
+    assert [one.name for one in officials(text)] == ["Rudi Hartono Putra"]

@@ -16,7 +16,8 @@ _HOLDS_ANOTHER = re.compile(rf"{_OFFICE}\s*,?\s*(?:[A-Z][\w.]*\s*)?$")
 RULE = Rule(
     name="officials.name-position",
     pattern=(
-        rf"{TITLED}(?P<joint>\s*(?:,\s*(?:yang\s+(?:juga\s+|kini\s+|saat\s+ini\s+)?(?:menjabat\s+)?(?:sebagai\s+)?)?|\(\s*|\s))"
+        rf"{TITLED}(?P<joint>\s*(?:,\s*(?:yang\s+(?:juga\s+|kini\s+|saat\s+ini\s+)?(?:menjabat\s+)?(?:sebagai\s+)?)?"
+        r"|(?:,?\s*(?:nomor|no\.?)\s+urut\s+\d{1,4}\s*,?)?\s*\(\s*|,?\s*\(\d{2}(?:\s+tahun)?\)\s*,\s*|\s))"
         r"(?P<office><office>)(?=\s*(?:,|\.|\d?\)|;|$|\s(?-i:[a-z])))"
     ),
     needs=("office",),
@@ -37,6 +38,18 @@ RULE = Rule(
         ),
         Example("Menurut Rudi Hartono, Camat Kubung, ia khilaf.", "Rudi Hartono | Camat | Kecamatan Kubung | 13.02.10"),
         Example("Sidang dipimpin Wiwin Sulastri, S.H (Hakim Anggota 1).", "Wiwin Sulastri | Hakim Anggota | - | -"),
+        Example(
+            "Tercantum Budi Santoso nomor urut 43 (Camat Tanah Sareal) di Kota Bogor.",
+            "Budi Santoso | Camat | Kecamatan Tanah Sareal | 32.71.06",
+        ),
+        Example(
+            "Budi Santoso (54), Camat Tanah Sareal, hadir di Kota Bogor.",
+            "Budi Santoso | Camat | Kecamatan Tanah Sareal | 32.71.06",
+        ),
+        Example(
+            "“Itu sah,” ujar Budi Santoso, Ketua Bawaslu Kota Bogor kepada wartawan.",
+            "Budi Santoso | Ketua | Bawaslu Kota Bogor | 32.71",
+        ),
     ),
     counter_examples=(
         CounterExample(
@@ -45,13 +58,20 @@ RULE = Rule(
         CounterExample(
             "Acara dihadiri Budi Santoso, Camat Kubung Rahmat Hidayat.", "the office is that of the name after it"
         ),
+        CounterExample("Kata Tito, Gubernur Riau pernah ditegur.", "likewise where it is said so"),
         CounterExample("Menurut Tito, Gubernur Riau pernah ditegur.", "the governor is spoken of by Tito"),
     ),
 )
 
 
 _ABOUT = re.compile(r"\b(?:menurut|kata|ujar|tutur|ungkap|tegas|jelas)\s*$", re.IGNORECASE)
-_GOES_ON = re.compile(r"\s+[a-z]")
+_QUOTED = re.compile(r"[\"”“’']\s*,?\s*(?:\w+\s+)?(?:kata|ujar|tutur|ungkap|tegas|jelas)\s*\Z")
+# what a verb follows, not what ends an apposition: `ujar Budi, Camat Kubung kepada wartawan`
+_GOES_ON = re.compile(
+    r"\s+(?!(?:kepada|di|saat|ketika|usai|seusai|selepas|setelah|dalam|pada|melalui|lewat|dengan|dan|yang|sambil|sembari"
+    r"|seraya|waktu|menanggapi|terkait|mengenai|soal|itu|ini|dari|via|seperti|sebagaimana|kemarin|tadi)\b)[a-z]"
+)
+_IN_A_PHRASE = re.compile(r"\s+[a-z]")
 
 
 def _meaning(match: Match) -> Finding | None:
@@ -60,10 +80,13 @@ def _meaning(match: Match) -> Finding | None:
     named = person(match, inside=True)
     if named is None or (match["joint"].isspace() and " " not in named.name):
         return None
-    if "," in match["joint"] and _GOES_ON.match(match.after(4)) and _ABOUT.search(_before(match, named)):
-        return None
+    before = _before(match, named)
+    if "," in match["joint"] and _ABOUT.search(before):
+        goes_on = _GOES_ON if _QUOTED.search(before) else _IN_A_PHRASE
+        if goes_on.match(match.after(14)):
+            return None
     return holder(match, named)
 
 
 def _before(match: Match, named: Person) -> str:
-    return match.reading.text[max(0, named.span.start - 12) : named.span.start]
+    return match.reading.text[max(0, named.span.start - 30) : named.span.start]

@@ -68,6 +68,12 @@ RULE = Rule(
         ),
     ),
     counter_examples=(
+        CounterExample(
+            "Disinggung soal kasus Camat Tanah Sareal di Kota Bogor, Budi Santoso mengaku tidak tahu.",
+            "Budi tells of the case",
+        ),
+        CounterExample("Ia istri Bupati Solok Siti Aminah.", "she or the regent?"),
+        CounterExample("Denda Camat Kubung Rp4 juta dibayar di Kabupaten Solok.", "no name"),
         CounterExample("Lurah Kampung Jawa Syahrul Efendi hadir.", "the village's name may end anywhere"),
         CounterExample("Menurut Ketua Bawaslu Kota Bogor, Budi terbukti bersalah.", "Budi is somebody else"),
         CounterExample("Kepada pegawai Dinas Kesehatan Kota Bogor, Budi berpesan agar netral.", "Budi speaks to them"),
@@ -81,15 +87,18 @@ RULE = Rule(
 
 
 _ABOUT = re.compile(
-    r"^\W*(?:menurut|kata|kepada|di\s?hadapan|di\s+depan|bagi|terhadap|soal|tanpa|seizin|atas)\b[^,]*$", re.IGNORECASE
+    r"^\W*(?:menurut|kata|kepada|di\s?hadapan|di\s+depan|bagi|terhadap|soal|tanpa|seizin|atas"
+    r"|(?:ketika\s+|saat\s+)?(?:disinggung|ditanya|dikonfirmasi)|terkait|mengenai|tentang|perihal|ihwal|menanggapi|merespons)\b[^,]*$",
+    re.IGNORECASE,
 )
+_SPOUSE = re.compile(r"\b(?:istri|isteri|suami)\s*$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s+[a-z]")
 
 
 def _meaning(match: Match) -> Finding | Refusal | None:
     office: Office = match.finding("office").value
     aside = "," in match["between"]
-    if office.of_kin and aside:
+    if office.of_kin and (aside or _SPOUSE.search(match.before(12))):
         return None
     named = person(match)
     if named is None:
