@@ -24,7 +24,16 @@ _COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada|lebih\s+\w+\s
 _ALLEGED_BESIDE = re.compile(r"^\W*(?:\w+\W+){0,6}?yang\s+(?:di\s?duga|terindikasi)", re.I)
 _END = re.compile(r"[;:]")
 _OF_THAT = re.compile(r"\bdari\s+(?:ke)?$", re.IGNORECASE)
-_THAT = re.compile(r"^\s*(?:itu|tersebut|ini)\b", re.IGNORECASE)
+_THAT = re.compile(
+    r"^\s*(?:(?:itu|tersebut|ini)\b|(?:\w+\s+)?yang\s+(?:(?:telah|sudah|sebelumnya)\s+)?[a-z]+\s+(?:itu|tersebut)\b)",
+    re.IGNORECASE,
+)
+_BECAUSE = re.compile(r"\s*(?:karena|lantaran|sebab|akibat|usai|setelah)\b", re.IGNORECASE)
+_HEADED = re.compile(
+    r"\b(?:dugaan\s+pelanggaran|indikasi\s+pelanggaran)\b[^.;]{0,80}\b(?:terbanyak|paling\s+banyak|tertinggi|paling\s+sedikit|terendah)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_VIOLATING = re.compile(r"^[^.;,]{0,40}?\b(?:yang\s+)?(?:melanggar|langgar)\s+(?:asas\s+)?netralitas\b", re.IGNORECASE)
 _OF_NUMBER = re.compile(r"\s*(?:orang\s+)?(?:dari|di\s?antara)\s+(?:total\s+|ke-?)?(?=\w)", re.IGNORECASE)
 _SOME = re.compile(r"\b(?:paling\s+banyak|terbanyak|tertinggi|teratas|antara\s+lain|di\s?antaranya)\b", re.IGNORECASE)
 _LISTED = re.compile(
@@ -168,6 +177,16 @@ class Clause:
         return _SUSPICION.search(self.reading.text[self.start : self.end + 12]) is not None
 
     @property
+    def headed_by_suspicion(self) -> bool:
+        """`dugaan pelanggaran terbanyak ditemukan di A sebanyak 92 kasus`: what the table is of."""
+        return _HEADED.search(self.earlier) is not None
+
+    @property
+    def of_violators(self) -> bool:
+        """`57 ASN yang melanggar netralitas`: they count, also where nothing is said of what became of them."""
+        return _VIOLATING.match(self.later) is not None
+
+    @property
     def unit_behind(self) -> Unit | None:
         """`18 kasus, 14 di antaranya berasal dari laporan`: the share is called by what it came from."""
         noun = _CAME_FROM.match(self.later)
@@ -176,8 +195,7 @@ class Clause:
     @property
     def of_either(self) -> bool:
         """`37 temuan atau laporan`: the number is of both."""
-        own = self.reading.text[self.start : self.end]
-        return _EITHER.search(own + self.later[:_EITHER_REACH]) is not None
+        return _EITHER.search(self.reading.text, self.start, self.end + _EITHER_REACH) is not None
 
     @property
     def of_reports_of_persons(self) -> bool:
@@ -264,7 +282,7 @@ class Clause:
         """The stages that the clause names; of the parts between commas the nearest that names one, on either side.
         Behind another count of the sentence what follows the number goes before what stands between the two."""
         later = self._nearest_part(self.start, self.right, forward=True)
-        if later and not self.first:
+        if later and not self.first and not _BECAUSE.match(self.later):
             return later
         return later + self._nearest_part(self.left, self.start, forward=False)
 

@@ -103,7 +103,7 @@ class Scene:
             return None
         share = total or self._share_of(draft, clause, sentence)
         status = self._status(draft, unit, clause, sentence, share, evidence)
-        if unit == "person" and status is None:
+        if unit == "person" and status is None and not clause.of_violators:
             self._refuse(finding, "persons of whom no stage of handling is said")
             return None
         whole = total or (share if clause.of_the_others else None)
@@ -220,6 +220,8 @@ class Scene:
             return "none"
         if total is not None and clause.denied():
             return "dismissed"
+        if draft.form == "member" and clause.headed_by_suspicion:
+            return "alleged"
         found = clause.stages()
         if not found and unit == "person" and draft.form == "whole":
             found = clause.stages_behind()

@@ -32,6 +32,9 @@ _ALL = re.compile(
     r"(?:\s+(?:itu|tersebut))?|Mereka\s+semua)\b(?P<rest>[^.;:]*)",
     re.MULTILINE,
 )
+_ITS = re.compile(
+    r"(?P<rest>\b(?:(?:meneruskan|melimpahkan|mengirim(?:kan)?)\s+)?(?:berkas|kasus|laporan|perkara)nya\b[^.;,]*)"
+)
 _PRONOUN = re.compile(r"\b(?P<n>Keduanya|Ketiganya|Keempatnya|Kelimanya)\b(?P<rest>[^,.;]*)")
 _VALUES = {"Keduanya": 2, "Ketiganya": 3, "Keempatnya": 4, "Kelimanya": 5}
 _ARRIVED: frozenset[Status] = frozenset(("dismissed", "proven", "sanctioned"))
@@ -69,6 +72,14 @@ def all_of(reading: Reading, counts: list[Finding]) -> Moves:
             if further is not None and is_further(further[0], finding.value.status):
                 stage, start, end = further
                 moves[finding.span] = (stage, Span(match.start("rest") + start, match.start("rest") + end))
+    for match in _ITS.finditer(reading.text):
+        near = reading.sentence_of(Span(match.start(), match.end()))
+        told = [f for f in counts if f.span.end <= match.start() and near - reading.sentence_of(f.span) == 1]
+        here = [f for f in counts if reading.sentence_of(f.span) == near]
+        said = stages(match["rest"])
+        if told and not here and said and is_further(said[0][0], told[-1].value.status):
+            stage, start, end = said[0]
+            moves[told[-1].span] = (stage, Span(match.start("rest") + start, match.start("rest") + end))
     return moves
 
 

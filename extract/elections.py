@@ -16,7 +16,7 @@ _KIND = (
 _MENTION = re.compile(
     # not inside a body's name: Badan Pengawas Pemilu, Komisi Pemilihan Umum
     rf"(?<!(?i:pengawas) )(?<!(?i:penyelenggara) )(?<!(?i:panitia) )(?<!(?i:komisi) )\b(?P<kind>(?i:{_KIND}))"
-    r"(?:(?P<between>(?:\s+\((?:Pemilu|Pilkada|Pilgub|Pilwako|Pilwali|Pilbup)\))?"
+    r"(?:(?P<between>(?:\s+\((?:Pemilu|Pilkada|Pilgub|Pilwako|Pilwali|Pilbup|Pileg|Pilpres|Pemilukada)\))?"
     r"(?:\s+(?:[Ss]erentak|[Nn]asional|[Tt]ahun|kota|provinsi|[A-Z][\w-]+)){0,5}?)\s*\(?(?P<year>(?:20|19)\d\d))?",
 )
 # Voting days. Source: the KPU's regulations on the stages (tahapan) of each election.
@@ -104,7 +104,7 @@ def main(found: list[Election], text: str, published: date | None, days: Iterabl
         weights[_VOTES[day]] = weights.get(_VOTES[day], 0) + 3
     if published is not None and weights and _LOCAL.search(text):
         coming = f"pilkada-{_nearest('pilkada', published)}"
-        weights[coming] = weights.get(coming, 0) + 1
+        weights[coming] = weights.get(coming, 0) + 1.5
     if published is not None:
         gone = {key for day, key in _VOTES.items() if published - day > _PAST}
         weights = {key: weight * (0.25 if key in gone else 1) for key, weight in weights.items()}

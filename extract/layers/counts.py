@@ -106,6 +106,7 @@ def _same(headline: Count, told: Count) -> bool:
 
 _INITIAL = frozenset(("alleged", "reported", "found"))
 _UNDER_WAY = ("in_process", "referred")
+_BEFORE_REFERRAL = ("in_process", "proven")
 _SEVERAL = 3
 _LARGE = 10
 
@@ -124,6 +125,7 @@ def _again(count: Count, before: Count) -> bool:
         return False
     same = count.status == before.status or {count.status, before.status} <= _INITIAL
     same = same or (count.status == "alleged" and before.status in _UNDER_WAY and count.value >= _SEVERAL)
+    same = same or (count.status in _BEFORE_REFERRAL and before.status == "referred" and count.value >= _LARGE)
     return same and (count.unit == before.unit or count.value >= _LARGE)
 
 

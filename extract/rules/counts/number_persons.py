@@ -47,7 +47,7 @@ _PRESENT = re.compile(
 )
 _LISTED = re.compile(r"\b(?:terdiri\s+(?:dari|atas)|yakni|yaitu|meliputi)\b[^.;:]*$", re.IGNORECASE)
 _BROKEN_DOWN = re.compile(r"\b(?:rinciannya|perinciannya|dengan\s+rincian)\b[^.;]*$", re.IGNORECASE)
-_WORDS = re.compile(r"^\s*(?P<word>(?:anggota\s+)?[a-z]+)", re.IGNORECASE)
+_WORDS = re.compile(r"^\s*(?:(?:sebagai|selaku|yang\s+menjadi)\s+)?(?P<word>(?:anggota\s+)?[a-z]+)", re.IGNORECASE)
 
 
 def _meaning(match: Match) -> Draft | Finding | Refusal | None:
@@ -55,6 +55,8 @@ def _meaning(match: Match) -> Draft | Finding | Refusal | None:
     value = counted(number)
     if value is None:
         return None
+    if value.value == 1 and value.comparator != "=":
+        return Refusal("more than one, how many is not said")
     nxt = _WORDS.match(match.after(30))
     if nxt and nxt["word"].lower() in lexicon.classes()["not_offenders"]:
         return Refusal(f"{nxt['word']}: not those whose neutrality is concerned")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from extract import tape
 from extract.count import Draft
-from extract.count_words import STATUS, counted
+from extract.count_words import STATUS, counted, noun_unit
 from extract.rule import CounterExample, Example, Finding, Rule
 from extract.tape import Match
 
@@ -16,7 +17,7 @@ RULE = Rule(
         + STATUS
         + r"|\s+(?:orang\s+)?(?:lagi|lainnya|sisanya|di\s?antaranya)\b"
         r"|\s+(?:itu\s+|tersebut\s+)?(?:soal|terkait|menyangkut|berkaitan|melibatkan|dilakukan)\b"
-        r"|\s+(?:dari|di\s?antara)\s+(?:total\s+)?<number>\s+(?={count_units}|{count_persons})"
+        r"|\s+(?:dari|di\s?antara)\s+(?:total\s+)?<number>\s+(?:{count_units}|{count_persons})\b"
         r")|(?:\s+orang)?(?=\s*[,.]))"
     ),
     needs=("number",),
@@ -38,6 +39,8 @@ RULE = Rule(
 )
 
 
+_OF_THOSE = re.compile(rf"\s+di\s?antara\s+(?:total\s+)?{tape.any_of('number')}\s+(?P<unit>.+)", re.IGNORECASE)
+"""`tiga di antara enam ASN`: what they are is said of the whole behind them."""
 _INTRODUCED = re.compile(
     r"(?:\b(?:baru|ada|hanya|sebanyak|cuma|yakni|yaitu|mencapai|menjadi|dan|serta|berjumlah)|,|:|^)\s*$", re.IGNORECASE
 )
@@ -51,6 +54,11 @@ def _meaning(match: Match) -> Finding | None:
         return None
     if not match["stage"] and not _INTRODUCED.search(match.before(30)):
         return None
+    of = _OF_THOSE.match(match["stage"])
+    if of:
+        unit, topic = noun_unit(of["unit"])
+        draft = Draft(value.value, value.comparator, "elliptical", number.span, unit, topic)
+        return Finding("count", number.span, draft, RULE.name, (number,))
     # over the number alone, so that any rule that sees a unit beside it wins
     draft = Draft(value.value, value.comparator, "elliptical", number.span)
     return Finding("count", number.span, draft, RULE.name, (number,))

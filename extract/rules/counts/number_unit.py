@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract import lexicon
+from extract import lexicon, tape
 from extract.count import Draft, Form
 from extract.count_words import counted, hoped, other_matter
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
@@ -51,7 +51,9 @@ _KINDS = re.compile(
 
 
 _ANY = re.compile(
-    r"(?:\s+(?!belum\b|tidak\b|yang\b)\w+){0,3}\s+(?:bisa|dapat|mungkin|boleh)\s+(?:saja\s+)?(?:me\w+|terdiri|ada|lebih|berisi)\b",
+    r"(?:\s+(?!belum\b|tidak\b|yang\b)\w+){0,3}\s+(?:bisa|dapat|mungkin|boleh)\s+(?:saja\s+)?(?:me\w+|terdiri|ada|lebih|berisi|"
+    + tape.any_of("number")
+    + r")",
     re.IGNORECASE,
 )
 
