@@ -15,8 +15,9 @@ from extract.reading import Reading
 from extract.rule import Finding
 from netral.records import EventType
 
-_WEIGHTS = {"headline": (6, 2), "first": (4, 1), "lead": (3, 1), "near": (2, 1)}
+_WEIGHTS = {"headline": (6, 2), "first": (4, 1), "lead": (3, 1), "table": (3, 0), "near": (2, 1)}
 """What a sign weighs by its zone: where it is told, and where it is only named."""
+_ACCUSED: tuple[EventType, ...] = ("allegation", "examination")
 _HANDLING = "events.examination-handling"
 _NOBODY = "events.statement-nobody"
 _REPORT = "events.allegation-report"
@@ -43,13 +44,20 @@ class Weighed:
         return FAMILIES[self.type]
 
     @property
+    def aside(self) -> bool:
+        """Whether its words speak of it beside something else."""
+        sign: Sign = self.finding.value
+        return sign.aside
+
+    @property
     def weight(self) -> int:
         """What it counts."""
         return _WEIGHTS[self.zone][not self.told]
 
 
-def weighed(reading: Reading, zones: Zones, signs: Iterable[Finding]) -> list[Weighed]:
-    """The signs of headline, lead and the paragraph after it. In a headline a noun tells too."""
+def weighed(reading: Reading, zones: Zones, signs: Iterable[Finding], table: Finding | None = None) -> list[Weighed]:
+    """The signs of headline, lead and the paragraph after it. In a headline a noun tells too. `table` has a zone of
+    its own, unless something is held: there figures are shown beside it."""
     zone_of = dict.fromkeys(zones.near[:2], "near") | dict.fromkeys(zones.lead[1:], "lead")
     zone_of |= dict.fromkeys(zones.lead[:1], "first") | dict.fromkeys(zones.headline, "headline")
     result = []
@@ -59,6 +67,9 @@ def weighed(reading: Reading, zones: Zones, signs: Iterable[Finding]) -> list[We
             zone, sign = zone_of[sentence], finding.value
             told = sign.told or (zone == "headline" and not sign.aside)
             result.append(Weighed(finding, zone, told, sentence))
+    held = any(s.family == "occasion" and s.told and s.zone != "near" for s in result)
+    if table is not None and not held:
+        result.append(Weighed(table, "table", told=True, sentence=reading.sentence_of(table.span)))
     return result
 
 
@@ -72,6 +83,10 @@ def main(signs: list[Weighed]) -> Weighed | None:
     if any(s.type == "dismissal" and s.told for s in signs):
         # that an inquiry found nothing is told of its case
         signs = [s for s in signs if s.finding.rule != _NOBODY]
+    spoken = any(s.type == "statement" and s.zone != "near" for s in signs)
+    if spoken and not any(s.family == "case" and s.zone != "near" for s in signs):
+        # somebody speaks, and comes to speak of a case
+        signs = [s for s in signs if s.family != "case"]
     scores = {family: _score([s for s in signs if s.family == family]) for family in ORDER}
     best = max(scores.values())
     tied = [family for family in ORDER if scores[family] == best]
@@ -84,6 +99,8 @@ def main(signs: list[Weighed]) -> Weighed | None:
 
 def _figures_lead(signs: list[Weighed]) -> bool:
     """Whether the first zone that tells anything tells figures."""
+    if any(s.zone == "table" for s in signs):
+        return True
     for zone in ("headline", "first", "lead"):
         told = [s for s in signs if s.zone == zone and s.told]
         if told:
@@ -94,8 +111,7 @@ def _figures_lead(signs: list[Weighed]) -> bool:
 def _nothing_told(signs: list[Weighed]) -> bool:
     """Whether nothing is told to have happened, and headline and first sentence name no accusation either."""
     return not any(
-        (s.told and s.family != "statement") or (s.type == "allegation" and s.zone in ("headline", "first"))
-        for s in signs
+        (s.told and s.family != "statement") or (s.type in _ACCUSED and s.zone in ("headline", "first")) for s in signs
     )
 
 
@@ -121,6 +137,8 @@ def _decisive(signs: list[Weighed]) -> Weighed:
         further = [s for s in told if s.zone == zone and s.type != "allegation"]
         if further:
             return _furthest(further)
+    # what lies ahead is told of nobody, but it stands above what the paragraphs after the lead tell
+    signs = [s for s in signs if s.zone != "near" and not s.aside] or signs
     return _furthest([s for s in signs if s.weight == max(s.weight for s in signs)])
 
 

@@ -19,6 +19,8 @@ from extract.values import NumberValue
 from netral.records import EventType
 
 _REACH = 70
+_AROUND = 200
+_SO_FAR = re.compile(r"(?i)\b(?:hingga|keseluruhan|mencapai|sampai|sejak|sejauh|selama|sepanjang|tercatat|total)\b")
 _CLAUSE = re.compile(r"[,;:“”\"]")
 _AHEAD = re.compile(r"(?:akan|bakal|segera|hendak)\b")
 _PLANNED: tuple[EventType, ...] = ("examination", "sanction")
@@ -55,6 +57,11 @@ def many(match: Match, least: int) -> bool:
     """Whether the number of group `n` is `least` or more; `puluhan` (tens) and `ratusan` (hundreds) are many."""
     number: NumberValue = match.finding("n").value
     return number.kind in ("count", "vague") and number.value >= least
+
+
+def so_far(match: Match) -> bool:
+    """Whether the number is what was reached over some time: `hingga kini`, `sepanjang tahapan`, `mencapai`."""
+    return bool(_SO_FAR.search(match.before(_AROUND) + " " + match.after(_AROUND)))
 
 
 def words(*names: str) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from extract.event_around import happening
 from extract.event_day import possible
 from extract.event_further import further
 from extract.event_main import Weighed, main, weighed
+from extract.event_table import table
 from extract.event_zones import zones
 from extract.reading import Reading, apply
 from extract.rule import Finding
@@ -36,7 +37,8 @@ def read(reading: Reading) -> None:
     look = {*where.headline, *where.lead, *where.near[:2]}
     look |= {reading.sentence_of(date.span) for date in reading.found["date"] if possible(reading, date)}
     signs = apply(reading, "event", rulebook.rules("events"), sees=("number",), where=look)
-    decisive = main(weighed(reading, where, signs))
+    laid_out = table(reading, (*where.headline, *where.lead), where.near)
+    decisive = main(weighed(reading, where, signs, laid_out))
     if decisive is None:
         return
     value = happening(reading, decisive.type, where, signs, decisive.finding.span)

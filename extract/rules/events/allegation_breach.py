@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from extract.event_sign import sign, words
-from extract.rule import CounterExample, Example, Rule
+import re
+from dataclasses import replace
+
+from extract.event import Sign
+from extract.event_sign import judged, words
+from extract.rule import CounterExample, Example, Refusal, Rule
+from extract.tape import Match
+
+_OPENS = re.compile(r"\W*\Z")
+_GOES_ON = re.compile(r"[^,.;:]*,\s+\S+\s+\S+")
 
 RULE = Rule(
     name="events.allegation-breach",
     pattern=(r"\b(?:(?P<told>{accusing})|{accusations})\b"),
     words=words("accusing", "accusations"),
-    meaning=sign("allegation"),
+    meaning=lambda match: _meaning(match),
     examples=(
         Example("Camat Kubung di Kabupaten Solok diduga mendukung salah satu pasangan calon.", "allegation - 13.02"),
         Example(
@@ -25,3 +33,12 @@ RULE = Rule(
         ),
     ),
 )
+
+
+def _meaning(match: Match) -> Sign | Refusal:
+    read = judged("allegation", match, told=match.has("told"))
+    headline = match.span().start < match.reading.title_end
+    if isinstance(read, Sign) and headline and _OPENS.match(match.before()) and _GOES_ON.match(match.after(120)):
+        # `Diduga Dukung Paslon, Tiga ASN Terancam Sanksi`: the news stands behind the comma
+        return replace(read, told=False, aside=True)
+    return read

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extract.event import Sign
 from extract.event_asked import asked
 from extract.event_sign import judged, words
@@ -47,4 +49,6 @@ def _meaning(match: Match) -> Sign | Refusal:
     taken_back = asked(match.before(_BEFORE), match.after(_AFTER))
     if taken_back:
         return Refusal(f"`{taken_back}`: not given")
-    return judged("sanction", match, told=match.has("told"))
+    read = judged("sanction", match, told=match.has("told"))
+    # `tuntaskan sanksi`, `sanksi berat menunggu`: in headlines too the bare noun punishes nobody
+    return replace(read, aside=True) if isinstance(read, Sign) and not match.has("told") else read

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from extract.event import Sign
-from extract.event_sign import judged, many, words
+from extract.event_sign import judged, many, so_far, words
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
+
+_MANY = 10
+_HUNDRED = 100
 
 RULE = Rule(
     name="events.statistics-handled",
@@ -20,10 +23,16 @@ RULE = Rule(
     ),
     counter_examples=(
         CounterExample("Bawaslu Kota Bogor menangani dua ASN yang hadir di kampanye.", "few enough to be a case"),
+        CounterExample("Bawaslu Kota Bogor memproses 23 pegawai yang hadir di kampanye.", "taken up at one time"),
         CounterExample("Pemkab Solok menangani 15.000 orang pengungsi banjir.", "no civil servants"),
     ),
 )
 
 
 def _meaning(match: Match) -> Sign | Refusal | None:
-    return judged("statistics", match, told=True) if many(match, 10) else None
+    if not many(match, _MANY):
+        return None
+    definite = match.finding("n").value.kind == "count"
+    if definite and not many(match, _HUNDRED) and not so_far(match):
+        return Refusal("taken up at one time: a case")
+    return judged("statistics", match, told=True)

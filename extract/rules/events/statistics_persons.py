@@ -11,13 +11,14 @@ from functools import cache
 
 from extract import lexicon
 from extract.event import Sign
-from extract.event_sign import judged, many, words
+from extract.event_sign import judged, many, so_far, words
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
 
 _MANY = 10
 _CROWD = 30
 _HUNDRED = 100
+_NEAR = 60
 
 RULE = Rule(
     name="events.statistics-persons",
@@ -38,6 +39,7 @@ RULE = Rule(
         CounterExample("Empat ASN Kabupaten Pekalongan dijatuhi sanksi.", "few enough to be a case"),
         CounterExample("Sebanyak 120 ASN Kota Bogor dibekali materi netralitas.", "they are taught"),
         CounterExample("Sebanyak 31 ASN Kabupaten Solok direkomendasikan Bawaslu kepada KASN.", "a referral"),
+        CounterExample("BKN akan menjatuhkan sanksi kepada 45 ASN Kota Bogor yang tidak netral.", "an act"),
         CounterExample("Bawaslu Kabupaten Solok memeriksa 17 ASN yang diduga tidak netral.", "they were heard"),
     ),
 )
@@ -47,6 +49,13 @@ RULE = Rule(
 def _befell() -> re.Pattern[str]:
     classes = ("examining", "punishing", "recommending", "sending", "judging")
     return re.compile("|".join(rf"\b{lexicon.pattern(name)}\b" for name in classes), re.IGNORECASE)
+
+
+@cache
+def _object() -> re.Pattern[str]:
+    classes = ("examining", "handling", "punishing", "recommending", "sending")
+    acts = "|".join(lexicon.pattern(name) for name in classes)
+    return re.compile(rf"\b(?:{acts})\b[^.,;:“”]*\Z", re.IGNORECASE)
 
 
 @cache
@@ -61,6 +70,8 @@ def _meaning(match: Match) -> Sign | Refusal | None:
             return None
         if _befell().search(match.before(200) + match.after(200)):
             return Refusal("what befell them is the news")
+    if not many(match, _HUNDRED) and _object().search(match.before(_NEAR)) and not so_far(match):
+        return Refusal("what is done to them is the news")
     if not many(match, _HUNDRED) and _referred().search(match.after(200)):
         return Refusal("they were referred to somebody")
     return judged("statistics", match, told=True)

@@ -7,8 +7,9 @@ from extract.rule import CounterExample, Example, Rule
 
 RULE = Rule(
     name="events.statistics-tally",
-    pattern=r"\b(?P<told>(?:{tallying}|{ranking})\b|urutan\s+<number>)",
-    words=(*words("tallying", "ranking"), "urutan"),
+    pattern=r"\b(?P<told>(?:{tallying}|(?:(?:menjadi|adalah|ialah|merupakan)\s(?:yang\s)?)?{ranking})\b|urutan\s+<number>"
+    r"|masuk\s(?:dalam\s)?(?:daftar\s)?<number>\s(?:besar|daerah|kabupaten|kota|provinsi|wilayah)\b)",
+    words=(*words("tallying", "ranking"), "urutan", "masuk"),
     meaning=sign("statistics"),
     examples=(
         Example(
@@ -19,6 +20,8 @@ RULE = Rule(
             "Kota Bogor menempati urutan pertama pelanggaran netralitas ASN, kata Bawaslu Jawa Barat.",
             "statistics - 32",
         ),
+        Example("Kota Bogor masuk daftar sepuluh daerah dengan ASN tak netral.", "statistics - 32.71"),
+        Example("Keberpihakan ASN menjadi yang paling sering dilaporkan di Kota Bogor.", "statistics - 32.71"),
         Example("Kota Bogor masuk rangking tiga besar ASN tak netral.", "statistics - 32.71"),
     ),
     counter_examples=(CounterExample("Bawaslu Kota Bogor memeriksa tiga lurah.", "a case, no table"),),
