@@ -26,7 +26,11 @@ _FORCES = re.compile(r"\b(?:anggota (?:polri|tni)|tni|polri|polisi|prajurit|pold
 _SERVANTS = re.compile(r"\b(?:asn|pns|pppk|aparatur sipil|pegawai negeri|camat|lurah|guru|netralitas)\b", re.IGNORECASE)
 _ALIKE = re.compile(r"\b(?:serupa|sejenis|semacam)\b", re.IGNORECASE)
 _THEIRS = re.compile(r"\bnetralitas\s+(?:asn|pns|pegawai|aparatur)", re.IGNORECASE)
-_ELECTION = re.compile(r"\bpelanggaran\s+(?:pemilu|pilkada|pemilihan|kampanye|administrasi)\b", re.IGNORECASE)
+_ELECTION = re.compile(
+    r"\bpelanggaran\s+(?:(?:selama|pada|di|dalam|saat|sepanjang|tahapan|tahap|masa|pelaksanaan|serentak)\s+){0,3}"
+    r"(?:pemilu|pilkada|pemilihan|kampanye|administrasi)\b",
+    re.IGNORECASE,
+)
 _SUBSET = re.compile(
     r"(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas)\s+(?:(?:kasus|laporan|di\s?antaranya)\s+)*"
     r"(?:(?:dugaan\s+)?pelanggaran\s+)?(?:soal|terkait|menyangkut|tentang|mengenai|adalah|kasus|dilakukan|melibatkan)\s+(?:\w+\s+){0,2}"
