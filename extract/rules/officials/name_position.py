@@ -8,6 +8,7 @@ from extract import tape
 from extract.names import TITLED, Person, person
 from extract.person import holder
 from extract.rule import CounterExample, Example, Finding, Rule
+from extract.rules.offices.employee import EMPLOYEE
 from extract.tape import Match
 
 _OFFICE = tape.any_of("office")
@@ -39,6 +40,10 @@ RULE = Rule(
         Example("Menurut Rudi Hartono, Camat Kubung, ia khilaf.", "Rudi Hartono | Camat | Kecamatan Kubung | 13.02.10"),
         Example("Sidang dipimpin Wiwin Sulastri, S.H (Hakim Anggota 1).", "Wiwin Sulastri | Hakim Anggota | - | -"),
         Example(
+            "Sedangkan Rudi Hartono bertugas di Dinas Sosial Kota Bogor.",
+            "Rudi Hartono | Pegawai Dinas Sosial | Kota Bogor | 32.71",
+        ),
+        Example(
             "Tercantum Budi Santoso nomor urut 43 (Camat Tanah Sareal) di Kota Bogor.",
             "Budi Santoso | Camat | Kecamatan Tanah Sareal | 32.71.06",
         ),
@@ -58,6 +63,7 @@ RULE = Rule(
         CounterExample(
             "Acara dihadiri Budi Santoso, Camat Kubung Rahmat Hidayat.", "the office is that of the name after it"
         ),
+        CounterExample("Menurut Rudi Hartono, ASN di Dinas Sosial Kota Bogor wajib netral.", "all of them"),
         CounterExample("Kata Tito, Gubernur Riau pernah ditegur.", "likewise where it is said so"),
         CounterExample("Menurut Tito, Gubernur Riau pernah ditegur.", "the governor is spoken of by Tito"),
     ),
@@ -71,6 +77,8 @@ _GOES_ON = re.compile(
     r"\s+(?!(?:kepada|di|saat|ketika|usai|seusai|selepas|setelah|dalam|pada|melalui|lewat|dengan|dan|yang|sambil|sembari"
     r"|seraya|waktu|menanggapi|terkait|mengenai|soal|itu|ini|dari|via|seperti|sebagaimana|kemarin|tadi)\b)[a-z]"
 )
+_CLOSED = re.compile(r"\s*[,.;)]")
+"""Of the rank and file a sentence tells much: `Budi berpesan, ASN di Dinas Sosial harus netral`."""
 _IN_A_PHRASE = re.compile(r"\s+[a-z]")
 
 
@@ -79,6 +87,8 @@ def _meaning(match: Match) -> Finding | None:
         return None
     named = person(match, inside=True)
     if named is None or (match["joint"].isspace() and " " not in named.name):
+        return None
+    if "," in match["joint"] and match.finding("office").value.title == EMPLOYEE and not _CLOSED.match(match.after(3)):
         return None
     before = _before(match, named)
     if "," in match["joint"] and _ABOUT.search(before):

@@ -10,6 +10,7 @@ from extract.office import Office
 from extract.parting import parted
 from extract.person import Holder, holder
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
+from extract.rules.offices.employee import EMPLOYEE
 from extract.tape import Match
 from extract.toponym import candidates
 from netral.records import Span
@@ -77,6 +78,7 @@ RULE = Rule(
         CounterExample("Lurah Kampung Jawa Syahrul Efendi hadir.", "the village's name may end anywhere"),
         CounterExample("Menurut Ketua Bawaslu Kota Bogor, Budi terbukti bersalah.", "Budi is somebody else"),
         CounterExample("Kepada pegawai Dinas Kesehatan Kota Bogor, Budi berpesan agar netral.", "Budi speaks to them"),
+        CounterExample("Di depan pegawai di Dinas Sosial Kota Bogor, Budi berpesan.", "Budi speaks to them"),
         CounterExample("Kata Kapolres Solok, rapat sudah selesai.", "an area, be it regency or city"),
         CounterExample("Anak Bupati Solok, Rudi Hartono, hadir.", "kin of the holder"),
         CounterExample("Menurut Ketua Bawaslu Kota Bogor, Pilkada berjalan aman.", "Pilkada is no name"),
@@ -98,6 +100,8 @@ _GOES_ON = re.compile(r"\s+[a-z]")
 def _meaning(match: Match) -> Finding | Refusal | None:
     office: Office = match.finding("office").value
     aside = "," in match["between"]
+    if office.title == EMPLOYEE:
+        return None
     if office.of_kin and (aside or _SPOUSE.search(match.before(12))):
         return None
     named = person(match)
