@@ -80,6 +80,8 @@ def main(signs: list[Weighed]) -> Weighed | None:
     if _figures_lead(signs):
         # `29 ASN diduga tak netral, Deli Serdang urutan pertama`: suspicion is what the figures count
         signs = [s for s in signs if s.type != "allegation" and s.finding.rule != _HANDLING]
+    if _held_and_urged(signs):
+        signs = [s for s in signs if s.family != "statement"]
     if any(s.type == "dismissal" and s.told for s in signs):
         # that an inquiry found nothing is told of its case
         signs = [s for s in signs if s.finding.rule != _NOBODY]
@@ -106,6 +108,12 @@ def _figures_lead(signs: list[Weighed]) -> bool:
         if told:
             return any(s.family == "numbers" for s in told)
     return False
+
+
+def _held_and_urged(signs: list[Weighed]) -> bool:
+    """Whether the first sentence tells what was held, and the headline only what was urged there."""
+    top = {(s.zone, s.family) for s in signs if s.told and s.zone in ("headline", "first")}
+    return top == {("headline", "statement"), ("first", "occasion")}
 
 
 def _nothing_told(signs: list[Weighed]) -> bool:

@@ -17,6 +17,9 @@ _NOT_NEWS = re.compile(
 _CAPTION = re.compile(r"(?i)\(?\b(?:foto|dok|ist|istimewa|ilustrasi)\b\s*[.:/)]|\((?:kiri|kanan|tengah)\)")
 _ENDS = re.compile(r"""[.!?…]["”’')\]]*$""")
 _FULL_STOP = re.compile(r"""[.…]["”’')\]]*$""")
+_TITLE_WORDS = 4
+_ENTRY = re.compile(r"[-–—•*>]\s")
+_BYLINE = re.compile(r"(?i)oleh\s?:|[^()]{3,40}\([^()]{2,30}\)\s*[-–—]*\Z")
 _LEAST_WORDS = 6
 _PARAGRAPH_WORDS = 12
 _HEADLINE_WORDS = 25
@@ -41,15 +44,19 @@ def zones(reading: Reading) -> Zones:
     first = _lead(reading, lines)
     headline: list[int] = []
     captions: list[int] = []
+    titled = False
     for number, line in enumerate(lines[:first]):
         text = _text(reading, line)
-        if reading.sentences[line[0]].start < reading.title_end or (
-            not reading.title_end and _is_headline(text, number)
-        ):
+        if _BYLINE.match(text):
+            continue
+        if reading.sentences[line[0]].start < reading.title_end:
+            titled = _is_title(text)
+            headline += line if titled else ()
+        elif not titled and _is_headline(text, number):
             headline += line
         elif not _NOT_NEWS.search(text) and len(text.split()) >= _LEAST_WORDS:
             captions += line
-    after = [line for line in lines[first + 1 :] if not _NOT_NEWS.match(_text(reading, line))]
+    after = [line for line in lines[first + 1 :] if not _is_aside(_text(reading, line))]
     near = [index for line in after[:_NEAR] for index in line]
     rest = [index for line in after[_NEAR:] for index in line]
     lead = lines[first] if lines else []
@@ -89,6 +96,11 @@ def _is_paragraph(text: str) -> bool:
     return len(text.split()) >= _PARAGRAPH_WORDS and bool(_FULL_STOP.search(text))
 
 
+def _is_title(text: str) -> bool:
+    """Whether the line taken for the title can be one: no address, no name of a column, no summary."""
+    return "@" not in text and len(text.split()) >= _TITLE_WORDS and not text.rstrip().endswith(".")
+
+
 def _is_headline(text: str, number: int) -> bool:
     words = len(text.split())
     if _NOT_NEWS.search(text) or _CAPTION.search(text) or not 3 < words <= _HEADLINE_WORDS:
@@ -96,6 +108,11 @@ def _is_headline(text: str, number: int) -> bool:
     # a headline in small letters can only be told from a caption by standing first
     capitals = sum(word[0].isupper() for word in text.split() if word[0].isalpha())
     return not _ENDS.search(text) and (number == 0 or capitals * 10 >= words * 6)
+
+
+def _is_aside(text: str) -> bool:
+    """Whether a line below the lead is no paragraph: a teaser, a list's entry, a heading between paragraphs."""
+    return bool(_NOT_NEWS.match(text)) or (bool(_ENTRY.match(text)) and not _ENDS.search(text))
 
 
 def _text(reading: Reading, line: list[int]) -> str:

@@ -7,7 +7,7 @@ from extract.rule import CounterExample, Example, Rule
 
 RULE = Rule(
     name="events.allegation-report",
-    pattern=(r"\b(?P<told>{reporting})\b"),
+    pattern=(r"\b(?P<told>{reporting})\b(?!\s+bahwa)"),
     words=words("reporting"),
     meaning=sign("allegation"),
     examples=(
@@ -22,6 +22,7 @@ RULE = Rule(
     ),
     counter_examples=(
         CounterExample("Belum ada ASN yang dilaporkan ke Bawaslu Kabupaten Solok.", "nobody was reported"),
+        CounterExample("Ketua Bawaslu Kabupaten Solok melaporkan bahwa ASN netral.", "he only says so"),
         CounterExample("Bupati Solok meminta warga melaporkan ASN yang tidak netral.", "somebody is asked to report"),
     ),
 )

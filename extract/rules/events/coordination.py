@@ -9,10 +9,12 @@ RULE = Rule(
     name="events.coordination",
     pattern=(
         r"\b(?:(?P<told>{meeting}|{holding}\s(?:[^\s,.;:]+\s){0,5}?{meetings}(?!\s+pleno)"
-        r"|{meetings}(?!\s+pleno)(?:\s[^\s,.;:]+){0,9}?\s{held}|{signing}\s(?:[^\s,.;:]+\s){0,3}?{agreements})"
+        r"|{meetings}(?!\s+pleno)(?:\s[^\s,.;:]+){0,9}?\s{held}|(?:(?<=^)|(?<=[–—-]\s)){meetings}(?!\s+pleno)[^.;:“”]{0,200}?\s{held}"
+        r"|{receiving}\s{visits}|{bodies_visiting}\b[^.,;:“”]{0,60}?\s{visiting}\s(?:[^\s.,;:]+\s){0,2}?{receivers}"
+        r"|{discussing}\b[^.;:“”]{0,80}?\s{gathering}|{gathering}\b[^.;:“”]{0,60}?\s{discussing}|{signing}\s(?:[^\s,.;:]+\s){0,3}?{agreements})"
         r"|{meetings}(?!\s+pleno)|{agreements})\b"
     ),
-    words=words("meeting", "meetings", "agreements"),
+    words=words("meeting", "meetings", "agreements", "visits", "visiting", "gathering"),
     meaning=sign("coordination"),
     examples=(
         Example(
