@@ -85,7 +85,8 @@ _DENIED = re.compile(r"^\s*(?:lagi|lainnya)?\s*(?:belum|tidak)\s*[.,;”\"]*\s*$
 _TOGETHER = re.compile(r"[\s,]*(?:dan|serta|,)?\s*", re.IGNORECASE)
 _SOAL = re.compile(
     r"^\s*(?:(?:di\s?antaranya|orang)?\s*(?:itu\s+|tersebut\s+)?(?:soal|terkait|berkaitan|menyangkut|tentang|mengenai|melibatkan|dilakukan)"
-    r"|(?:orang\s+)?di\s?antaranya)\b",
+    r"|(?:orang\s+)?di\s?antaranya"
+    r"|kode\s+etik|(?:tindak\s+)?pidana|administrasi|administratif|hukum\s+lain(?:nya)?|politik\s+uang|netralitas)\b",
     re.I,
 )
 

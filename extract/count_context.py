@@ -117,6 +117,7 @@ class Scene:
         count = Count(draft.value, draft.comparator, unit, status, topic, election, place, said_by, evidence)
         beside = total is not None and self._areas.beside(clause) is not None
         member = total is not None and (draft.form in ("member", "rest") or draft.place is not None or beside)
+        member = member or (draft.form == "member" and self._in_row(finding))
         self._told.append(_Told(count, finding.span, sentence, member, self._is_measure(finding, sentence)))
         return count
 
@@ -183,6 +184,13 @@ class Scene:
             last += 1
         return sum(other.value for other in drafts[first : last + 1])
 
+    def _in_row(self, finding: Finding) -> bool:
+        """Whether another area's share stands beside a share in its sentence: a table, also where no total is told."""
+        at = next(index for index, other in enumerate(self._drafts) if other is finding)
+        beside = self._drafts[max(0, at - 1) : at] + self._drafts[at + 1 : at + 2]
+        sentence = self._reading.sentence_of(finding.span)
+        return any(d.value.form == "member" and self._reading.sentence_of(d.span) == sentence for d in beside)
+
     def _said_before(self, draft: Draft, clause: Clause) -> _Told | None:
         """`dari 29 ASN tersebut`: the count of the same value told before."""
         if not clause.of_that_number or draft.place is not None:
@@ -227,15 +235,22 @@ class Scene:
             found = clause.stages_behind()
         found = clause.without_old_predictions(found)
         if unit not in ("violation", "case"):  # laporan dugaan pelanggaran: the noun of the count is laporan
-            found = [(stage, span) for stage, span in found if not clause.is_noun_of_suspicion(span)]
+            others = [(stage, span) for stage, span in found if not clause.is_noun_of_suspicion(span)]
+            of_persons = unit == "person" and {stage for stage, _ in others} <= {"found"}
+            found = found if of_persons else others
+            if of_persons and len(found) > len(others):
+                found = [(stage, span) for stage, span in found if stage == "alleged"]
         named = {stage for stage, _ in found}
         only_watched = "alleged" in named and named <= {"alleged", "in_process", "found", "reported"}
         if only_watched and clause.of_reports_of_persons:
             named = {"reported"}
-        elif only_watched and (unit == "violation" or clause.alleged_beside()):
+        elif only_watched and (unit == "violation" or (clause.alleged_beside() and "in_process" not in named)):
             named = {"alleged"}
         elif clause.of_suspicion and named <= {"alleged", "found", "reported"}:
             named &= {"alleged"}
+        came_from = clause.unit_behind
+        if came_from in _OF_NOUN and named <= set(_OWN):
+            return _OF_NOUN[came_from]
         if clause.of_either and named <= {"alleged", "found", "reported"}:
             return "reported"
         if "reported" in named and clause.to_authority:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from extract import lexicon
+from extract.office import area_of
 from extract.rule import Finding
 from extract.tape import Match
 from extract.values import NumberValue
@@ -67,6 +68,11 @@ def counts_for_itself(match: Match, place: Finding) -> bool:
     return any(body.span.end <= place.span.start <= body.span.end + 16 for body in found["body"]) or any(
         office.span.covers(place.span) for office in found["office"]
     )
+
+
+def distinct(places: list[Finding]) -> list[Finding]:
+    """Areas without the abbreviation behind the name: `Penajam Paser Utara (PPU)` is one."""
+    return [place for at, place in enumerate(places) if not at or area_of(place).code != area_of(places[at - 1]).code]
 
 
 def counted(number: Finding) -> NumberValue | None:

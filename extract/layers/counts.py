@@ -108,6 +108,7 @@ _INITIAL = frozenset(("alleged", "reported", "found"))
 _UNDER_WAY = ("in_process", "referred")
 _BEFORE_REFERRAL = ("in_process", "proven")
 _SEVERAL = 3
+_MANY = 5
 _LARGE = 10
 
 
@@ -115,10 +116,11 @@ def _again(count: Count, before: Count) -> bool:
     """The same number again for the same area, topic and election: a zero (of reports and of findings are two); at the
     same stage, of which suspected, reported and found are one, or once more called suspected; a large number in
     whatever unit (GUIDE: it keeps its first)."""
-    if (count.value, count.topic, count.place, count.election) != (
-        before.value, before.topic, before.place, before.election
-    ):  # fmt: skip
+    if (count.value, count.place, count.election) != (before.value, before.place, before.election):
         return False
+    if count.topic != before.topic:  # 7 kasus pelanggaran netralitas, and once more 7 kasus pelanggaran pemilu
+        topics = {count.topic, before.topic}
+        return topics == {"asn_neutrality", "election"} and count.value >= _MANY and count.unit == before.unit
     if count.value == 0:
         return {count.unit, before.unit} != {"report", "finding"}
     if count.comparator != before.comparator:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract import lexicon
 from extract.count import Draft
+from extract.count_words import distinct
 from extract.office import area_of
 from extract.rule import CounterExample, Example, Finding, Rule
 from extract.tape import Match
@@ -12,7 +13,7 @@ from netral.records import Span
 RULE = Rule(
     name="counts.area-nil",
     pattern=(
-        r"(?P<places><place>(?:\s*\([A-Za-z]{2,15}\))?(?:\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+)<place>(?:\s*\([A-Za-z]{2,15}\))?)*)\s+(?:sama\s+sekali\s+)?(?:(?:malah|justru|tercatat|masih|dinyatakan|bersih)\s+){0,2}"
+        r"(?P<places><place>(?:\s*\((?:[A-Za-z]{2,15}|<place>)\))?(?:\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+)<place>(?:\s*\((?:[A-Za-z]{2,15}|<place>)\))?)*)\s+(?:sama\s+sekali\s+)?(?:(?:malah|justru|tercatat|masih|dinyatakan|bersih)\s+){0,2}"
         r"(?P<none>(?:tidak|belum)\s+(?:ada|ditemukan|terdapat|mencatat|menerima)(?=\s+{count_units})|tanpa|<number>)(?:\s+(?P<unit>{count_units}))?"
     ),
     anchors=("nihil", "nol", "tanpa", "tidak ", "belum "),
@@ -42,7 +43,7 @@ def _meaning(match: Match) -> list[Finding] | None:
         return None
     if match["none"].lower() == "tanpa" and not match.has("unit"):
         return None
-    places = match.findings("places")
+    places = distinct(match.findings("places"))
     if any(area_of(place).kind == "district" for place in places):
         return None
     unit = lexicon.value("count_units", match["unit"]) if match.has("unit") else None

@@ -6,7 +6,7 @@ import re
 
 from extract import tape
 from extract.count import Draft, Form
-from extract.count_words import counted, counts_for_itself, dateline_covers, noun_unit
+from extract.count_words import counted, counts_for_itself, dateline_covers, distinct, noun_unit
 from extract.office import area_of
 from extract.rule import CounterExample, Example, Finding, Rule
 from extract.tape import Match
@@ -15,7 +15,7 @@ from netral.records import Span
 RULE = Rule(
     name="counts.area-number",
     pattern=(
-        r"(?P<places><place>(?:\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+|&\s*)<place>)*)(?:\s*\([A-Za-z]{2,15}\))?(?P<joint>\s*,?\s*)"
+        r"(?P<places><place>(?:(?:\s*\((?:[A-Za-z]{2,15}|<place>)\))?\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+|&\s*)<place>)*+)(?:\s*\((?:[A-Za-z]{2,15}|<place>)\))?(?P<joint>\s*,?\s*)"
         r"(?:dengan\s+(?=masing|sama))?(?P<each>masing-masing\s+|sama-sama\s+)?(?P<shares>(?:{share_words}\s*|(?:menempati|menjadi|berada|tertinggi|terbanyak)\s[^,.]{0,40}?dengan\s+){0,2})"
         r"\(?\s*(?:ada\s+)?(?P<n><number>)(?:\s*(?P<unit>{count_units}|{count_persons}|orang))?"
         r"(?P<second>\s+dan\s+(?P<m><number>)(?:\s*(?P<unit2>{count_units}|orang))?)?"
@@ -51,7 +51,7 @@ _NUMBER_FIRST = re.compile(rf"\s*(?:di\s+|dari\s+)?{tape.any_of('place')}")
 def _meaning(match: Match) -> list[Finding] | None:
     number = match.finding("n")
     value = counted(number)
-    places = match.findings("places")
+    places = distinct(match.findings("places"))
     if value is None or any(area_of(place).kind == "district" for place in places):
         return None
     kind, topic = noun_unit(match["unit"] or match["unit2"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract import lexicon
 from extract.count import Draft
 from extract.count_words import hoped, other_matter
+from extract.office import area_of
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
 from extract.tape import Match
 from netral.records import Span
@@ -12,6 +13,7 @@ from netral.records import Span
 RULE = Rule(
     name="counts.none-of",
     pattern=(
+        r"(?:\bdi\s+(?P<areas><place>(?:\s*,\s*<place>)*+\s*,?\s*(?:maupun|dan|serta)\s+<place>)\s*,?\s*(?:[\w\s]{1,30},\s*)?)?"
         r"\b(?P<none>(?:belum|tidak|tak|tdk)\s+(?:pernah\s+)?(?:ada|terdapat|ditemukan|menemukan|menerima|mencatat|terjadi|mendapat(?:kan)?|punya|memiliki)"
         r"(?:\s+(?:adanya|<number>(?:\s+pun)?|sama\s+sekali|lagi|seorang\s+pun))?|tanpa(?:\s+ada(?:nya)?)?|(?P<zero><number>)(?:\s+dari)?|zero)"
         r"\s+(?:(?:indikasi|potensi)\s+)?(?P<unit>{count_units})\b(?:\s+(?:maupun|ataupun|atau)\s+(?P<other>{count_units})\b)?"
@@ -33,6 +35,10 @@ RULE = Rule(
             "0 report none asn_neutrality pilkada-2024 32.71",
         ),
         Example(
+            "Di Kota Bogor maupun Depok, menurut dia, belum ada laporan soal ASN pada Pilkada 2024.",
+            "0 report none asn_neutrality pilkada-2024 32.76",
+        ),
+        Example(
             "Bawaslu Kota Bogor belum menerima satu pun laporan netralitas ASN pada Pilkada 2024.",
             "0 report none asn_neutrality pilkada-2024 32.71",
         ),
@@ -52,6 +58,9 @@ def _meaning(match: Match) -> Draft | list[Finding] | Refusal | None:
     matter = other_matter(match)
     if matter:
         return Refusal(f"another matter: {matter}")
+    places = match.findings("areas") if match.has("areas") else []
+    if places and not match.has("other") and not any(area_of(place).kind == "district" for place in places):
+        return [_of(match, place, last=place is places[-1]) for place in places]
     first = Draft(0, "=", "zero", match.span("none"), lexicon.value("count_units", match["unit"]))
     if not match.has("other"):
         return first
@@ -61,3 +70,11 @@ def _meaning(match: Match) -> Draft | list[Finding] | Refusal | None:
         Finding("count", Span(match.span().start, one.end), first, RULE.name),
         Finding("count", other, second, RULE.name),
     ]
+
+
+def _of(match: Match, place: Finding, *, last: bool) -> Finding:
+    """The zero of one area of several; the last reaches over the words that say none."""
+    draft = Draft(0, "=", "zero", match.span("none"), lexicon.value("count_units", match["unit"]), None, place)
+    return Finding(
+        "count", Span(place.span.start, match.span().end) if last else place.span, draft, RULE.name, (place,)
+    )

@@ -13,7 +13,7 @@ from extract.tape import Match
 RULE = Rule(
     name="counts.number-unit",
     pattern=(
-        r"(?P<n><number>)(?:\s*\(\s*[\w\s]+\))?\s*(?:(?:buah|berkas|jumlah|total|lagi|dari|orang)\s+)?(?P<unit>{count_units})(?:nya)?\b"
+        r"(?P<n><number>)(?:\s*\(\s*[\w\s]+\))?\s*(?:(?:buah|berkas|jumlah|total|lagi|dari|orang(?!\s+berkas))\s+)?(?P<unit>{count_units})(?:nya)?\b"
         r"(?P<more>\s+(?:dugaan\s+)?pelanggaran)?"
     ),
     anchors=("kasus", "perkara", "laporan", "aduan", "temuan", "pelanggar", "dugaan", "berkas"),
