@@ -164,7 +164,8 @@ def _short_mentions(reading: Reading, name: str, group: list[Finding]) -> Iterat
         follows = _CAPITAL.match(reading.text, span.end)
         if found.group() in names.stays or (follows and follows[1] not in names.never):
             continue
-        if not any(span.overlaps(other) for other in taken) and span.start > group[0].span.start:
+        whole = found.group() == name  # stands for him before his office is told, too
+        if not any(span.overlaps(other) for other in taken) and (whole or span.start > group[0].span.start):
             yield span
 
 

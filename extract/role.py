@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from extract import titles, vocabulary
 from extract.people import Someone
 from extract.reading import Reading
+from extract.role_list import in_list_of_accused
 from netral.records import Role, Span
 
 _SPEECH = vocabulary.load().speech
@@ -67,17 +68,6 @@ _CONCERNED = re.compile(
     r"|menimpa|dilakukan(?:\s+oleh)?)\s+(?:(?:seorang|oknum)\s+){0,2}$",
     re.IGNORECASE,
 )
-_NAMED_AS = re.compile(
-    rf"{_ANY(_SPEECH.accused | _SPEECH.accusing)}[^.;:“”\"]{{0,60}}\b"
-    r"(?:adalah|ialah|yakni|yaitu|antara\s+lain|di\s+antaranya)\b(?P<list>[^“”\"]{0,240})$",
-    re.IGNORECASE,
-)
-_THEY_ARE = re.compile(
-    r"^\W*(?:mereka|kedua\w*|ketiga\w*|keempat\w*|kelima\w*|para\s+terlapor|terlapor|oknum)\b[^.;:“”\"]{0,40}\b(?:adalah|ialah|yakni|yaitu)\b"
-    r"(?P<list>[^“”\"]{0,240})$",
-    re.IGNORECASE,
-)
-_TOLD_OF_ACCUSED = re.compile(_ANY(_SPEECH.accused | _SPEECH.accusing), re.IGNORECASE)
 _SAYS = _ANY(_SPEECH.quoting | _SPEECH.said_by)
 _SPEAKS_BEFORE = re.compile(_SAYS + r"(?:\s+(?:oleh|lagi))?[\s,:]*$", re.IGNORECASE)
 _SPEAKS_AFTER = re.compile(
@@ -183,14 +173,7 @@ def _is_accused(reading: Reading, someone: Someone, span: Span, clause: _Clause)
     sanctioned = _SANCTIONED.search(before)
     if sanctioned and not (sanctioned["to"].lower() == "kepada" and _HANDED_ON.search(before)):
         return True
-    named = _NAMED_AS.search(before) or _THEY_ARE.search(before)
-    if named is None or _VERB.search(named["list"]):
-        return False
-    if named.re is _NAMED_AS:
-        return True
-    index = reading.sentence_of(span)
-    previous = reading.sentences[index - 1] if index else None
-    return previous is not None and bool(_TOLD_OF_ACCUSED.search(reading.text[previous.start : previous.end]))
+    return in_list_of_accused(reading, span, before, clause.after)
 
 
 def _is_said_accused(clause: _Clause, *, watches: bool) -> bool:

@@ -172,3 +172,43 @@ def test_a_list_of_those_present_may_run_over_numbered_lines() -> None:
 
 def test_of_whom_nothing_is_told_he_is_mentioned() -> None:
     assert roles(f"Rumah {CAMAT} terletak di Kabupaten Solok.") == {"Budi Santoso": "mentioned"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Enam ASN dilaporkan ke Bawaslu Kota Batam. Enam ASN itu ialah Lurah Batu Merah, Fadli Kurnia; Camat Batu "
+        "Ampar, Hafiz Nur; dan Lurah Kampung Seraya, Syahril Effendi.",
+        "Tiga pejabat Kota Batam dilaporkan warga. Tiga pejabat tersebut masing-masing Lurah Batu Merah, Fadli Kurnia; "
+        "Camat Batu Ampar, Hafiz Nur; dan Lurah Kampung Seraya, Syahril Effendi.",
+        "ASN Kota Batam yang dilaporkan di antaranya Lurah Batu Merah, Fadli Kurnia. Kemudian Camat Batu Ampar, "
+        "Hafiz Nur. Berikutnya ada Lurah Kampung Seraya, Syahril Effendi.",
+        "Terlapor di Kota Batam yaitu (1) Lurah Batu Merah, Fadli Kurnia. (2) Camat Batu Ampar, Hafiz Nur. (3) Lurah "
+        "Kampung Seraya, Syahril Effendi.",
+        "Tercatat di Kota Batam Lurah Batu Merah, Fadli Kurnia; Camat Batu Ampar, Hafiz Nur; dan Lurah Kampung Seraya, "
+        "Syahril Effendi. Ketiganya diduga tidak netral.",
+    ],
+)
+def test_all_of_a_list_of_the_accused_are_accused(text: str) -> None:
+    assert roles(text) == {"Fadli Kurnia": "subject", "Hafiz Nur": "subject", "Syahril Effendi": "subject"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Enam ASN dilaporkan warga. Dua narasumber tampil, yakni Lurah Batu Merah, Fadli Kurnia, di Kota Batam.",
+        "Enam ASN hadir di Kota Batam. Enam ASN itu ialah Lurah Batu Merah, Fadli Kurnia, dan lima stafnya.",
+        "Hadir di Kota Batam Lurah Batu Merah, Fadli Kurnia, dan Lurah Kampung Seraya, Syahril Effendi. Ketiganya "
+        "diduga tidak netral.",
+        "Kata Lurah Batu Merah, Fadli Kurnia, dan Lurah Kampung Seraya, Syahril Effendi, warga Kota Batam hadir. "
+        "Keduanya diduga tidak netral.",
+        "Terlapor di Kota Batam yaitu dua staf. Selanjutnya Lurah Batu Merah, Fadli Kurnia, menyambut warga.",
+    ],
+)
+def test_a_list_of_others_accuses_nobody(text: str) -> None:
+    assert roles(text)["Fadli Kurnia"] != "subject"
+
+
+def test_who_is_accused_by_name_before_his_post_is_told_is_accused() -> None:
+    found = roles("Terdakwa Budi Santoso terbukti bersalah. Budi Santoso merupakan pegawai di Dinas Sosial Kota Bogor.")
+    assert found == {"Budi Santoso": "subject"}

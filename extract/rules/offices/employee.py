@@ -35,9 +35,6 @@ RULE = Rule(
     ),
 )
 
-_LEVELS = ("province", "regency", "city")
-
-
 def _meaning(match: Match) -> Office | Refusal | None:
     refusal = candidate_or_kin(match)
     if refusal:
@@ -59,5 +56,5 @@ def _meaning(match: Match) -> Office | Refusal | None:
     )
 
 
-EMPLOYEE = Position("Pegawai", (), "area", "staff", levels=_LEVELS)
+EMPLOYEE = Position("Pegawai", (), "area", "staff", levels=("province", "regency", "city"))
 """No head of an office: whoever is named behind it may be somebody else (`Kepada ASN di Dinas X, Budi berpesan`)."""
