@@ -91,7 +91,7 @@ def _person(text: str, span: Span, *, inside: bool = False) -> Person | None:
     if _TITLE.fullmatch(", " + text[first:last]) or _DEPARTMENT.fullmatch(text[first:last]):
         return None
     name = text[first:last].rstrip(".,") if not _keeps_stop(text[first:last]) else text[first:last].rstrip(",")
-    if _TWO_PEOPLE.search(name):
+    if _TWO_PEOPLE.search(name) or name.isupper():
         return None
     if not any(len(word) >= _SHORT and word.isalpha() for word in re.findall(r"[^\W\d_]+", name)):
         return None
