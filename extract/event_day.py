@@ -21,7 +21,8 @@ from extract.values import DateValue
 from netral.records import EventType
 
 _HELD = re.compile(
-    r"(?i)\b(?:di\s?(?:gelar|laksanakan|selenggarakan|adakan|lakukan|langsungkan)|berlangsung|bertempat)\b[^.;]*\Z"
+    r"(?i)\b(?:di\s?(?:gelar|laksanakan|selenggarakan|adakan|lakukan|langsungkan)|menggelar|melaksanakan|"
+    r"menyelenggarakan|mengadakan|melangsungkan|berlangsung|bertempat)\b[^.;]*\Z"
 )
 _FAR = 400
 """How far back, in characters, words still belong to a day."""
@@ -32,6 +33,16 @@ _RECENT = timedelta(days=8)
 _OLD = timedelta(days=31)
 _OFFICE = re.compile(r"(?i)\b(?:bawaslu|panwas\w*|badan pengawas pemilu)\b")
 _TODAY = re.compile(r"(?i)\b(?:hari ini|tadi (?:pagi|siang|sore|malam)|barusan|baru saja)\b")
+_JUST_NOW = re.compile(r"(?i)\btadi\b")
+_BEGINS = re.compile(r"(?i)\W*(?:pada\s)?(?:hari\s|tanggal\s)?\Z")
+"""A sentence that begins with its day goes on telling of what was held."""
+_REPORTED_THERE = re.compile(
+    r"(?i)\b(?:usai|seusai|saat|ketika|setelah)\s(?:melapor(?:kan)?|(?:membuat|memasukkan|menyerahkan) laporan)\b"
+    r"|\bdi\s(?:kantor|sekretariat|gedung)\s(?:bawaslu|panwas|panwaslih)"
+)
+_OF_OFFICE = re.compile(
+    r"(?i)\b(?:ketua|anggota|komisioner|koordinator|kordiv|pimpinan|bupati|wali kota|sekda|camat|lurah)\b"
+)
 _FROM = re.compile(r"(?i)\bterhitung\s(?:sejak\s|mulai\s)?(?:hari\s|tanggal\s)?$")
 _POLLED = re.compile(
     r"(?i)\b(?:pilkada|pemilu|pil(?:gub|bup|wali|wako|walkot|pres|eg)|pemilihan(?: umum)?)\)?(?: serentak)?\s$"
@@ -42,6 +53,16 @@ _SPREAD = re.compile(r"(?i)\b(?:viral|beredar|tersebar|diunggah|di unggah|tereka
 _RECEIVED = re.compile(r"(?i)\b(?:diterima|menerima)\b[^.;]*\Z")
 """`surat itu diterima bupati, Senin (11/11)`: another day than that of the decision it tells of."""
 _SINCE = re.compile(r"(?i)\b(?:sejak|mulai)\s(?:hari\s|tanggal\s)?$")
+
+
+@cache
+def _after_it() -> re.Pattern[str]:
+    """`kata Maizarni seusai acara, Kamis (17/10)`: the day is that of the occasion."""
+    held = "|".join(["acara", "kegiatan", *(lexicon.pattern(name) for name in ("lessons", "meetings", "pledges"))])
+    return re.compile(
+        rf"\b(?:usai|seusai|selepas|di\ssela(?:-sela)?|di\stengah)\s(?:\w+\s){{0,3}}?(?:{held})\b[^.;]*\Z",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -149,6 +170,16 @@ def _own_letter(kind: EventType) -> re.Pattern[str]:
     )
 
 
+def _said_at_it(kind: EventType, before: str, spoken: int) -> bool:
+    """Whether the one who speaks does so on the event's own day: after the occasion, or reporting at the supervisor's.
+
+    `Tadi telah kita bacakan ikrar` says so too."""
+    said = before[spoken:]
+    if FAMILIES[kind] == "occasion":
+        return bool(_after_it().search(said) or _JUST_NOW.search(before[:spoken]))
+    return kind == "allegation" and bool(_REPORTED_THERE.search(said)) and not _OF_OFFICE.search(said)
+
+
 def _happened(reading: Reading, kind: EventType, found: Finding, sign: Finding | None) -> int:
     before = _before(reading, found)
     score = 0
@@ -159,11 +190,15 @@ def _happened(reading: Reading, kind: EventType, found: Finding, sign: Finding |
     family = FAMILIES[kind]
     if family == "occasion" and _HELD.search(before):
         score += 4
+    if family == "occasion":
+        score += 2 * bool(_BEGINS.fullmatch(before))
+        score += 3 * bool(spoken is not None and _after_it().search(before[spoken:]))
     if family == "case" and _ruled().search(before):
         score += 3
     if found.value.kind == "reference":
         score += 3 if _own_letter(kind).search(before) else -9
-    today = sign is not None and spoken is not None and _TODAY.search(before[:spoken])
+    today = sign is not None and spoken is not None and bool(_TODAY.search(before[:spoken]))
+    today = today or (spoken is not None and _said_at_it(kind, before, spoken))
     if spoken is not None and not today and not (sign is not None and sign.span.start > start + spoken):
         score -= 3 if family == "occasion" else 7
     if _POLLED.search(before) and reading.text[found.span.start].isdigit():

@@ -15,7 +15,7 @@ from extract.reading import Reading
 from extract.rule import Finding
 from netral.records import EventType
 
-_WEIGHTS = {"headline": (6, 2), "first": (4, 1), "lead": (3, 1), "table": (3, 0), "near": (2, 1)}
+_WEIGHTS = {"headline": (6, 2), "first": (4, 1), "lead": (3, 1), "table": (3, 0), "near": (2, 1), "far": (0, 0)}
 """What a sign weighs by its zone: where it is told, and where it is only named."""
 _ACCUSED: tuple[EventType, ...] = ("allegation", "examination")
 _HANDLING = "events.examination-handling"
@@ -58,7 +58,9 @@ class Weighed:
 def weighed(reading: Reading, zones: Zones, signs: Iterable[Finding], table: Finding | None = None) -> list[Weighed]:
     """The signs of headline, lead and the paragraph after it. In a headline a noun tells too. `table` has a zone of
     its own, unless something is held: there figures are shown beside it."""
-    zone_of = dict.fromkeys(zones.near[:2], "near") | dict.fromkeys(zones.lead[1:], "lead")
+    zone_of = (
+        dict.fromkeys(zones.near, "far") | dict.fromkeys(zones.near[:2], "near") | dict.fromkeys(zones.lead[1:], "lead")
+    )
     zone_of |= dict.fromkeys(zones.lead[:1], "first") | dict.fromkeys(zones.headline, "headline")
     result = []
     for finding in signs:
@@ -74,9 +76,20 @@ def weighed(reading: Reading, zones: Zones, signs: Iterable[Finding], table: Fin
 
 
 def main(signs: list[Weighed]) -> Weighed | None:
-    """The sign that decides the main event; None where there is none."""
-    if not signs:
+    """The sign that decides the main event; None where there is none.
+
+    Where headline and lead name no more than a suspicion, what was done about it may be told further down."""
+    top = [s for s in signs if s.zone != "far"]
+    if not top:
         return None
+    chosen = _of_top(top)
+    if chosen.type == "allegation" and not chosen.told:
+        done = [s for s in signs if s.zone == "far" and s.told and s.family == "case" and s.type != "allegation"]
+        return _furthest(done) if done else chosen
+    return chosen
+
+
+def _of_top(signs: list[Weighed]) -> Weighed:
     if _figures_lead(signs):
         # `29 ASN diduga tak netral, Deli Serdang urutan pertama`: suspicion is what the figures count
         signs = [s for s in signs if s.type != "allegation" and s.finding.rule != _HANDLING]

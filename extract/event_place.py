@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 
 from extract.event import FAMILIES
+from extract.event_speech import spoken_from
 from extract.event_zones import Zones
 from extract.nationwide import speaker_of_provinces
 from extract.office import area_of
@@ -28,6 +29,7 @@ _NATIONAL = re.compile(
 _SUPERVISOR = re.compile(r"(?i)\b(?:bawaslu|badan pengawas pemil\w*)\b")
 _CAPITAL = "31"
 _REGIONAL = re.compile(r"(?i)\b(?:kantor regional|kanreg|regional)\b")
+_TO = re.compile(r"(?i)\b(?:ke|kepada|rekomendasi)\s\Z")
 _AT = re.compile(r"(?i)\bdi\s[^.;]{0,70}$")
 
 
@@ -111,7 +113,8 @@ def _voted(reading: Reading, kind: EventType, zones: Zones) -> tuple[str, Span] 
         else:
             body = _owner(reading, found)
             votes[area] += weight + (4 if body else 0)
-            told[area] = max(weight, told.get(area, 0))
+            if not _where_spoken(reading, found):
+                told[area] = max(weight, told.get(area, 0))
             if body:
                 owned.add(area)
         first.setdefault(area, found.span)
@@ -129,6 +132,14 @@ def _voted(reading: Reading, kind: EventType, zones: Zones) -> tuple[str, Span] 
         if len(regencies) == 1:
             chosen = regencies[0]
     return chosen, first[chosen]
+
+
+def _where_spoken(reading: Reading, found: Finding) -> bool:
+    """Whether somebody only spoke there: `kata kepala BKD saat ditemui di Kota Bandung`."""
+    start = max(reading.sentences[reading.sentence_of(found.span)].start, found.span.start - _FAR)
+    before = reading.text[start : found.span.start]
+    spoken = spoken_from(before)
+    return spoken is not None and bool(_AT.search(before[spoken:]))
 
 
 def _owner(reading: Reading, found: Finding) -> bool:
@@ -167,7 +178,8 @@ def _nationwide(reading: Reading, zones: Zones, local: bool) -> tuple[str, Span]
         found = _NATIONAL.search(reading.text, span.start, span.end)
         if not found and capital and not local:
             found = _SUPERVISOR.search(reading.text, span.start, span.end)
-        if found:
+        # `diteruskan ke KASN`: to whom, not who speaks
+        if found and not _TO.search(reading.text, span.start, found.start()):
             return "ID", Span(found.start(), found.end())
     spoken = None if local else speaker_of_provinces(reading)
     return ("ID", spoken) if spoken else None

@@ -1,0 +1,134 @@
+"""Which of several things told is the news: figures and cases, acts and suspicions, what was held and what was said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.extract.eventful import read
+
+SHARES = (
+    "\n\nDari sembilan kasus itu, tiga terjadi di Kabupaten Boyolali, dua di Kabupaten Klaten, dan empat di Kabupaten "
+    "Blora, kata anggota Bawaslu Jawa Tengah, Rudi Hartono, Senin (21/10/2024)."
+)
+
+
+def test_few_cases_laid_out_by_area_are_figures() -> None:
+    lead = "SEMARANG – Bawaslu Jawa Tengah menangani sembilan kasus netralitas ASN sepanjang masa kampanye."
+    (event,) = read(lead + SHARES)
+    assert (event.type, event.start, event.place) == ("statistics", date(2024, 10, 21), "33")
+    (event,) = read(lead)
+    assert event.type == "examination"
+
+
+def test_a_handful_of_persons_reported_stays_a_case_wherever_they_come_from() -> None:
+    text = (
+        "SURABAYA – Lima ASN di Jawa Timur dilaporkan ke Bawaslu Jawa Timur atas dugaan pelanggaran netralitas.\n\n"
+        "Mereka berasal dari Kabupaten Jember dengan dua laporan, Kabupaten Ngawi satu laporan, Kabupaten Bojonegoro "
+        "satu laporan dan Kabupaten Bangkalan satu laporan."
+    )
+    (event,) = read(text)
+    assert event.type == "allegation"
+
+
+@pytest.mark.parametrize(
+    ("lead", "type_"),
+    [
+        ("Bawaslu Kota Bogor memproses 23 ASN yang melanggar netralitas.", "examination"),
+        ("Bawaslu Kota Bogor sampai kini menangani 23 ASN yang melanggar netralitas.", "statistics"),
+        ("BKN bakal menjatuhkan sanksi berat terhadap 57 ASN Kota Bogor yang melanggar netralitas.", "sanction"),
+        ("Sebanyak 57 ASN Kota Bogor melanggar netralitas.", "statistics"),
+        ("Bawaslu Kota Bogor akan memanggil tiga pejabat yang ikut kampanye.", "examination"),
+        ("Bawaslu Kota Bogor akan memanggil siapa saja yang ikut kampanye. Itu peringatan kami.", None),
+    ],
+)
+def test_one_act_on_so_many_is_a_case_and_what_was_reached_over_time_are_figures(lead: str, type_: str | None) -> None:
+    assert [event.type for event in read(lead)] == ([type_] if type_ else [])
+
+
+def test_a_suspicion_that_opens_a_headline_yields_to_what_the_text_tells() -> None:
+    text = (
+        "BOGOR – Sanksi bagi ASN yang berpolitik diharapkan Bawaslu Kota Bogor.\n\n"
+        "Bawaslu merekomendasikan delapan nama kepada KASN. Mereka tinggal menunggu."
+    )
+    (event,) = read(text, title="Diduga Berpolitik, Delapan ASN Bogor Terancam Sanksi")
+    assert event.type == "referral"
+    (event,) = read("BOGOR – Bawaslu Kota Bogor masih diam.", title="Diduga Berpolitik, Lurah di Bogor Ramai Dibahas")
+    assert event.type == "allegation"
+
+
+def test_a_sanction_only_named_in_a_headline_punishes_nobody() -> None:
+    text = "BOGOR – Bawaslu Kota Bogor mendapat kunjungan dari anggota Bawaslu Jawa Barat, Senin (21/10/2024)."
+    (event,) = read(text, title="Bawaslu Bogor Siap Jemput Bola Soal Sanksi ASN")
+    assert (event.type, event.start) == ("coordination", date(2024, 10, 21))
+
+
+def test_who_comes_to_speak_of_a_case_makes_a_statement() -> None:
+    text = (
+        "BOGOR – Bawaslu Kota Bogor mengantisipasi pelanggaran netralitas ASN dengan turun ke kecamatan.\n\n"
+        "Saat ini Bawaslu tengah menangani kasus seorang ketua RT."
+    )
+    (event,) = read(text)
+    assert event.type == "statement"
+
+
+def test_what_was_held_outweighs_what_was_urged_there() -> None:
+    text = "BOGOR – Rapat koordinasi bersama camat, lurah, dan guru digelar Bawaslu Kota Bogor, Senin (21/10/2024)."
+    (event,) = read(text, title="Bawaslu Bogor Serukan Netralitas ASN")
+    assert (event.type, event.start) == ("coordination", date(2024, 10, 21))
+    (event,) = read(text.replace("BOGOR –", "BOGOR – Bawaslu mengimbau ASN netral."), title="Bawaslu Imbau ASN Netral")
+    assert event.type == "statement"
+
+
+def test_where_the_lead_names_a_suspicion_only_what_was_done_is_told_further_down() -> None:
+    text = (
+        "BOGOR – Bawaslu Kota Bogor menggelar pleno atas dugaan pelanggaran oleh dua guru.\n\nGuru itu berinisial A "
+        "dan B. Keduanya mengajar di sekolah yang sama.\n\nKarena itu Bawaslu meneruskan kasus tersebut ke KASN."
+    )
+    (event,) = read(text)
+    assert event.type == "referral"
+
+
+@pytest.mark.parametrize(
+    "title", ["ppid@kotabogor.example (0251) 83210", "Pilkada di Bogor", "Laporan soal ASN masuk."]
+)
+def test_a_line_that_cannot_be_a_headline_leaves_the_place_to_the_next(title: str) -> None:
+    text = (
+        "Tiga Lurah Diperiksa Bawaslu Kota Bogor Soal Kampanye\n\n"
+        "BOGOR – Bawaslu Kota Bogor menyebut ada dugaan pelanggaran netralitas ASN."
+    )
+    (event,) = read(text, title=title)
+    assert event.type == "examination"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "“Semoga netral,” kata Ketua Bawaslu Kota Bogor seusai acara, Senin (21/10/2024).",
+        "“Tadi telah kita bacakan ikrar,” ujar Wali Kota Bogor, Senin (21/10/2024).",
+    ],
+)
+def test_who_speaks_after_what_was_held_names_its_day(said: str) -> None:
+    (event,) = read(f"BOGOR – Pegawai Kota Bogor membacakan ikrar netralitas.\n\n{said}")
+    assert (event.type, event.start) == ("pledge", date(2024, 10, 21))
+
+
+def test_who_reports_at_the_supervisors_office_names_the_day_of_the_report() -> None:
+    text = (
+        "BOGOR – Warga mengadukan seorang lurah ke Bawaslu Kota Bogor.\n\n"
+        "“Kami melaporkan dia,” kata warga bernama Budi di Kantor Bawaslu Kota Bogor, Senin (21/10/2024)."
+    )
+    (event,) = read(text)
+    assert (event.type, event.start) == ("allegation", date(2024, 10, 21))
+    (event,) = read(text.replace("warga bernama Budi", "Ketua Bawaslu Kota Bogor, Budi,"))
+    assert event.start is None
+
+
+def test_where_somebody_spoke_is_not_where_somebody_was_punished() -> None:
+    text = (
+        "Lima ASN di Jawa Barat diberhentikan.\n\n"
+        "Hal itu dikatakan Kepala BKD Jawa Barat saat ditemui di Gedung Sate, Kota Bandung, Rabu (23/10/2024)."
+    )
+    (event,) = read(text)
+    assert (event.type, event.place) == ("sanction", "32")
