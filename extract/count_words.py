@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from extract import lexicon
@@ -70,7 +71,7 @@ def counts_for_itself(match: Match, place: Finding) -> bool:
     )
 
 
-def distinct(places: list[Finding]) -> list[Finding]:
+def distinct(places: Sequence[Finding]) -> list[Finding]:
     """Areas without the abbreviation behind the name: `Penajam Paser Utara (PPU)` is one."""
     return [place for at, place in enumerate(places) if not at or area_of(place).code != area_of(places[at - 1]).code]
 
