@@ -71,6 +71,11 @@ def person(match: Match, group: str = "name", *, inside: bool = False) -> Person
     return _person(match.reading.text, match.span(group), inside=inside)
 
 
+def person_at(text: str, span: Span) -> Person | None:
+    """The person named in a stretch of the text; None if what stands there is no name."""
+    return _person(text, span)
+
+
 def _person(text: str, span: Span, *, inside: bool = False) -> Person | None:
     first, last = None, None
     for piece in _PIECE.finditer(text, span.start, span.end):

@@ -10,7 +10,8 @@ import re
 from dataclasses import replace
 from itertools import islice
 
-from extract.names import Person
+from extract import vocabulary
+from extract.names import Person, person_at
 from extract.office import Office
 from extract.reading import Reading
 from netral.records import Span
@@ -40,10 +41,53 @@ def _village(reading: Reading, office: Office, village: str, named: Person) -> t
     start = reading.text.rfind(village, 0, named.span.start)
     if start >= 0 and "," in reading.text[start : named.span.start]:
         return office, named  # Kepala Desa Karangsari, Kecamatan Brati Sukarman
-    first = _begins(reading, Span(start, named.span.end), earliest=1) if start >= 0 else None
+    whole = Span(start, named.span.end)
+    first = (_behind_village(reading, whole) or _begins(reading, whole, earliest=1)) if start >= 0 else None
     if first is None:
         return None
     return replace(office, village=_joined(reading, start, first)), _person(reading, first, named.span.end)
+
+
+def parted_within(reading: Reading, office: Office, span: Span) -> tuple[Office, Person] | None:
+    """Village and head of an office at `span` that has swallowed its head's name; None if nothing tells so."""
+    village = office.village or ""
+    start = reading.text.rfind(village, span.start, span.end)
+    if start < 0 or reading.text[start + len(village) : span.end].strip():
+        return None
+    whole = Span(start, start + len(village))
+    first = _behind_village(reading, whole) or _spoken_of(reading, whole)
+    named = person_at(reading.text, Span(first, whole.end)) if first else None
+    if first is None or named is None or named.span.start != first:
+        return None
+    return replace(office, village=_joined(reading, start, first)), named
+
+
+def _behind_village(reading: Reading, span: Span) -> int | None:
+    """Where the words end that the article elsewhere calls a village, with no more of its name behind them."""
+    pieces = list(_WORD.finditer(reading.text, span.start, span.end))
+    for index in range(len(pieces) - 1, 0, -1):
+        called = re.escape(reading.text[span.start : pieces[index - 1].end()])
+        elsewhere = re.compile(rf"{_VILLAGE}\s+{called}(?![\w’'-]|\s+(?-i:[A-Z]))", re.IGNORECASE)
+        if any(not span.overlaps(Span(*found.span())) for found in islice(elsewhere.finditer(reading.text), _MENTIONS)):
+            return None if pieces[index].group().rstrip(".,") in _SIDES else pieces[index].start()
+    return None
+
+
+_VILLAGE = r"\b(?:kelurahan|desa|kalurahan|nagari|gampong|kampung|lurah|kades|kepala\s+desa|pekon|tiyuh|negeri)"
+_SIDES = {"Barat", "Timur", "Utara", "Selatan", "Tengah", "Tenggara", "Laut", "Hulu", "Hilir", "Atas", "Bawah", "Baru"}
+
+
+def _spoken_of(reading: Reading, span: Span) -> int | None:
+    """Where the first word begins that the article elsewhere lets speak, or calls Pak or Bu."""
+    pieces = list(_WORD.finditer(reading.text, span.start, span.end))
+    for piece in pieces[1:]:
+        named = rf"(?:{_SAYS}|[Pp]ak|[Bb]u)\s+{re.escape(piece.group())}(?!\w|\s+[A-Z])"
+        if any(not span.overlaps(Span(*found.span())) for found in islice(re.finditer(named, reading.text), _MENTIONS)):
+            return piece.start()
+    return None
+
+
+_SAYS = vocabulary.alternation(vocabulary.load().speech.quoting)
 
 
 def _health_centre(reading: Reading, office: Office, named: Person) -> tuple[Office, Person] | None:

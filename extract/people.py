@@ -158,14 +158,15 @@ def _short_mentions(reading: Reading, name: str, group: list[Finding]) -> Iterat
     taken = [f.value.person.span for f in reading.found["official"]]
     if not parts:
         return
+    for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", reading.text[: group[0].span.start]):
+        yield Span(*found.span())  # told of by his whole name before his office is
     one = "|".join(re.escape(part) for part in sorted(parts, key=len, reverse=True))
     for found in re.finditer(rf"\b(?:{one})(?:\s+(?:{one}))*\b", reading.text):
         span = Span(found.start(), found.end())
         follows = _CAPITAL.match(reading.text, span.end)
         if found.group() in names.stays or (follows and follows[1] not in names.never):
             continue
-        whole = found.group() == name  # stands for him before his office is told, too
-        if not any(span.overlaps(other) for other in taken) and (whole or span.start > group[0].span.start):
+        if not any(span.overlaps(other) for other in taken) and span.start > group[0].span.start:
             yield span
 
 

@@ -80,6 +80,10 @@ _UNDECIDED = re.compile(
     re.IGNORECASE,
 )
 """Asked to decide, or blamed for not deciding."""
+_TAKEN_FOR = re.compile(
+    r"\b(?:sosok|pria|perempuan|wanita|seorang|orang|lelaki)\s+(?:yang\s+)?diduga(?:\s+kuat)?\s+$", re.IGNORECASE
+)
+"""Of whom a film shows what looks like him: `sosok diduga Camat Kubung`."""
 _PUNISHED = re.compile(
     r"\b(?:men|di)jatuh(?:kan|i)\s+(?:sanksi|hukuman|vonis|putusan)\b(?:(?!\b(?:kepada|terhadap|bagi)\b)[^.;,“”\"]){0,60}"
     r"\b(?:kepada|terhadap|bagi)\s+$",
@@ -168,7 +172,7 @@ def _is_accused(reading: Reading, someone: Someone, span: Span, clause: _Clause)
     before = clause.before
     if watches:
         return bool(_PUNISHED.search(before))
-    if _CONCERNED.search(before):
+    if _CONCERNED.search(before) or _TAKEN_FOR.search(before):
         return True
     sanctioned = _SANCTIONED.search(before)
     if sanctioned and not (sanctioned["to"].lower() == "kepada" and _HANDED_ON.search(before)):
