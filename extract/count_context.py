@@ -10,15 +10,18 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
+from extract import count_signs as signs
+from extract import count_table as table
 from extract import elections
 from extract.count import Count, Draft
 from extract.count_clause import Clause, clause_of
 from extract.count_place import Areas
 from extract.count_progress import is_further
+from extract.count_status import status_of
 from extract.count_topic import Topics
 from extract.reading import Reading
 from extract.rule import Finding
-from netral.records import Span, Status, Unit
+from netral.records import Span, Status
 
 _REACH = 4
 """How many sentences back a count may stand of which a bare number tells a share, or whose area still holds."""
@@ -28,19 +31,6 @@ _PAGE = 20
 
 _SHARES = ("member", "rest", "zero")
 _SHARED = re.compile(r"\bdari\s+(?:total\s+)?$", re.IGNORECASE)
-_STAGES: tuple[Status, ...] = (
-    "predicted", "sanctioned", "dismissed", "referred", "proven", "in_process", "found", "reported", "alleged",
-)  # fmt: skip
-"""The furthest stage first: supervisors refer what they find proven. A prediction is none of the others."""
-
-_DEFAULT: dict[Unit, Status | None] = {
-    "report": "reported", "finding": "found", "violation": "alleged", "case": "reported", "person": None,
-}  # fmt: skip
-
-
-_OF_NOUN: dict[Unit, Status] = {"report": "reported", "finding": "found"}
-_OWN = ("alleged", "reported", "found")
-"""Stages that a share's own noun overrides: a report was reported, whatever the whole is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +64,18 @@ class Scene:
         draft: Draft = finding.value
         sentence = self._reading.sentence_of(finding.span)
         clause = clause_of(self._reading, finding, self._drafts)
-        if draft.form == "elliptical" and clause.of_others:
+        if draft.form == "elliptical" and table.of_others(clause):
             self._refuse(finding, "a share of something else")
             return None
         total = self._total(draft, clause, sentence)
         if total is None and draft.form == "elliptical" and self._areas.beside(clause) is not None:
             total = self._beside(sentence)  # in Kabupaten Bogor more, four: another area's, not a share
-        unit = draft.unit or (clause.unit_behind if total else None) or (total.count.unit if total else None)
+        unit = draft.unit or (signs.unit_behind(clause) if total else None) or (total.count.unit if total else None)
         if unit is None:
             self._refuse(finding, "a share of no total")
             return None
         bare = draft.form == "elliptical" and draft.unit is None
-        if bare and not clause.is_telling(draft) and self._areas.beside(clause) is None:
+        if bare and not signs.is_telling(clause, draft) and self._areas.beside(clause) is None:
             self._refuse(finding, "a bare number without a stage or an area")
             return None
         again = self._said_before(draft, clause)
@@ -96,19 +86,22 @@ class Scene:
             self._refuse(finding, "the same count said again")
             return None
         evidence: dict[str, Span] = {}
-        whole_so_far = (self._told[-1].count, self._told[-1].span) if self._told else None
-        topic = self._topics.of(draft, clause, total.count if total else None, whole_so_far, sentence)
+        told_last = (self._told[-1].count, self._told[-1].span) if self._told else None
+        topic = self._topics.of(draft, clause, total.count if total else None, told_last, sentence)
         if topic is None:
             self._refuse(finding, "neither neutrality nor an election is spoken of")
             return None
         share = total or self._share_of(draft, clause, sentence)
-        status = self._status(draft, unit, clause, sentence, share, evidence)
-        if unit == "person" and status is None and not clause.of_violators:
+        close = self._close(sentence)
+        status = status_of(
+            draft, unit, clause, share.count if share else None, told_last, close.count if close else None, evidence
+        )
+        if unit == "person" and status is None and not signs.of_violators(clause):
             self._refuse(finding, "persons of whom no stage of handling is said")
             return None
-        whole = total or (share if clause.of_the_others else None)
-        whole = None if clause.in_all else whole
-        last = None if clause.in_all else self._close(sentence)  # a sum is of no single area
+        whole = total or (share if signs.of_the_others(clause) else None)
+        whole = None if signs.in_all(clause) else whole
+        last = None if signs.in_all(clause) else self._close(sentence)  # a sum is of no single area
         before = (last.count, last.span, self._told[-1].member) if last else None
         election = self._election(finding, sentence, total, evidence)
         place, said_by = self._areas.of(finding, draft, clause, whole.count if whole else None, before, evidence)
@@ -133,19 +126,19 @@ class Scene:
         if of is not None:
             same = [told for told in self._told if told.count.value == of]
             return same[-1] if same else None
-        if draft.form == "elliptical" and clause.in_all and self._told:
+        if draft.form == "elliptical" and signs.in_all(clause) and self._told:
             return self._told[-1]  # jadi seluruhnya 11 orang: the sum of the shares told before
-        table = draft.form == "member" or (draft.form == "zero" and draft.place is not None)
-        if table:
+        in_table = draft.form == "member" or (draft.form == "zero" and draft.place is not None)
+        if in_table:
             last = self._told[-1] if self._told else None
-            if last and last.member and (sentence == last.sentence or clause.item_after(last.span)):
+            if last and last.member and (sentence == last.sentence or table.item_after(clause, last.span)):
                 return last
             added = self._table_sum(draft)
             summed = [told for told in self._told if not told.member and told.count.value == added]
-            summed = [told for told in summed if not (clause.of_some and "total" in told.count.evidence)]
+            summed = [told for told in summed if not (table.of_some(clause) and "total" in told.count.evidence)]
             if summed and sentence - summed[-1].sentence <= _PAGE:
                 return summed[-1]
-            unit = draft.unit or clause.unit_before
+            unit = draft.unit or table.unit_before(clause)
             alike = [told for told in self._told if unit in (None, told.count.unit) and not told.member]
             alike = [told for told in alike if sentence - told.sentence <= _PAGE and not told.measure] or alike
             if alike:  # a table that does not follow its total at once divides the whole, not one of its stages
@@ -156,7 +149,7 @@ class Scene:
             if draft.unit not in (None, "person"):
                 return None
         whole = [told for told in self._told if not told.member and told.count.value >= draft.value]
-        reach = _PAGE if clause.of_all or draft.form == "rest" else _REACH
+        reach = _PAGE if table.of_all(clause) or draft.form == "rest" else _REACH
         return whole[-1] if whole and sentence - whole[-1].sentence <= reach else None
 
     def _share_of(self, draft: Draft, clause: Clause, sentence: int) -> _Told | None:
@@ -164,15 +157,20 @@ class Scene:
         last = self._told[-1] if self._told else None
         if draft.form != "whole" or last is None:
             return None
-        if clause.of_the_others:
+        if signs.of_the_others(clause):
             alike = [told for told in self._told if not told.member and told.count.unit == draft.unit]
             return max(alike, key=lambda told: told.count.value, default=None)
-        if clause.listed and sentence - last.sentence <= 1 and not last.member and last.count.value > draft.value:
+        if (
+            table.listed(clause)
+            and sentence - last.sentence <= 1
+            and not last.member
+            and last.count.value > draft.value
+        ):
             return last
         if last.sentence != sentence:
             return None
         first = next(told for told in self._told if told.sentence == sentence)
-        return first if clause.after_from(first.span) and first.count.value >= draft.value else None
+        return first if table.after_from(clause, first.span) and first.count.value >= draft.value else None
 
     def _table_sum(self, draft: Draft) -> int:
         """What the areas of a table add up to, with what is left of it: its total is the count of that value."""
@@ -193,7 +191,7 @@ class Scene:
 
     def _said_before(self, draft: Draft, clause: Clause) -> _Told | None:
         """`dari 29 ASN tersebut`: the count of the same value told before."""
-        if not clause.of_that_number or draft.place is not None:
+        if not signs.of_that_number(clause) or draft.place is not None:
             return None
         same = [told for told in self._told if told.count.value == draft.value]
         return max(same, key=lambda told: (not told.member, told.span.start), default=None)
@@ -220,70 +218,6 @@ class Scene:
         """The count told last that is no area's share, if it is close."""
         whole = [told for told in self._told if not told.member]
         return whole[-1] if whole and sentence - whole[-1].sentence <= _REACH else None
-
-    def _status(
-        self, draft: Draft, unit: Unit, clause: Clause, sentence: int, total: _Told | None, evidence: dict[str, Span]
-    ) -> Status | None:
-        if draft.form == "zero":
-            return "none"
-        if total is not None and clause.denied():
-            return "dismissed"
-        if draft.form == "member" and clause.headed_by_suspicion:
-            return "alleged"
-        found = clause.stages()
-        if not found and unit == "person" and draft.form == "whole":
-            found = clause.stages_behind()
-        found = clause.without_old_predictions(found)
-        if unit not in ("violation", "case"):  # laporan dugaan pelanggaran: the noun of the count is laporan
-            others = [(stage, span) for stage, span in found if not clause.is_noun_of_suspicion(span)]
-            of_persons = unit == "person" and {stage for stage, _ in others} <= {"found"}
-            found = found if of_persons else others
-            if of_persons and len(found) > len(others):
-                found = [(stage, span) for stage, span in found if stage == "alleged"]
-        named = {stage for stage, _ in found}
-        only_watched = "alleged" in named and named <= {"alleged", "in_process", "found", "reported"}
-        if only_watched and clause.of_reports_of_persons:
-            named = {"reported"}
-        elif only_watched and (unit == "violation" or (clause.alleged_beside() and "in_process" not in named)):
-            named = {"alleged"}
-        elif clause.of_suspicion and named <= {"alleged", "found", "reported"}:
-            named &= {"alleged"}
-        came_from = clause.unit_behind
-        if came_from in _OF_NOUN and named <= set(_OWN):
-            return _OF_NOUN[came_from]
-        if clause.of_either and named <= {"alleged", "found", "reported"}:
-            return "reported"
-        if "reported" in named and clause.to_authority:
-            found = [("referred" if stage == "reported" else stage, span) for stage, span in found]
-            named = {stage for stage, _ in found if stage in named | {"referred"}}
-        for stage in _STAGES:
-            if stage in named:
-                evidence["status"] = next(span for found_stage, span in found if found_stage == stage)
-                if stage in ("reported", "found") and unit == "violation" and clause.of_suspicion:
-                    return "alleged"
-                if stage == "reported" and unit == "finding":
-                    return "found"
-                return stage
-        if total is None and draft.form == "whole" and not clause.first:
-            last = self._told[-1] if self._told else None
-            beside = last is not None and clause.sentence.covers(last.span) and last.count.unit == unit
-            if last is not None and beside and last.count.status not in ("predicted", "none"):
-                return last.count.status  # 52 kasus yang ditangani, naik dari 38 kasus
-        if total is not None and not clause.compared and total.count.status != "none":
-            own = _OF_NOUN.get(unit) if unit != total.count.unit or draft.unit else None
-            if own is not None and total.count.status in _OWN:
-                return own  # of what was found or is suspected, 19 laporan
-            if "status" in total.count.evidence:
-                evidence["status"] = total.count.evidence["status"]
-            return total.count.status
-        if unit == "violation" and not clause.of_suspicion:
-            return "reported"
-        last = self._close(sentence)
-        if unit == "case" and last is not None and last.count.value > draft.value and last.count.status in _OWN:
-            if "status" in last.count.evidence:
-                evidence["status"] = last.count.evidence["status"]
-            return last.count.status  # of 127 findings, X is first with 29 cases
-        return _DEFAULT[unit]
 
     def _election(self, finding: Finding, sentence: int, total: _Told | None, evidence: dict[str, Span]) -> str | None:
         """The dated election nearest in the sentence, that of the total, of the paragraph so far, of the article."""

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from extract import elections
-from extract.belonging import CLOSE, left_open
 from extract.count import Count, Draft
 from extract.count_clause import Clause
+from extract.count_voices import Voice, voices
 from extract.nationwide import speaker_of_provinces
-from extract.office import Office, area_of, body_of
+from extract.office import area_of
 from extract.reading import Reading
 from extract.rule import Finding
 from netral.records import Span
 
 _NATIONAL = re.compile(
-    r"\b(?:secara\s+nasional|skala\s+nasional|(?<!kepegawaian )(?<!komisi )(?<!ketahanan )nasional|se-?\s?indonesia|seluruh\s+indonesia|di\s+indonesia)\b",
+    r"\b(?:(?<!kepegawaian )(?<!komisi )(?<!ketahanan )nasional|se-?\s?indonesia|seluruh\s+indonesia|di\s+indonesia)\b",
     re.I,
 )
 _SPREAD = re.compile(r"\b(?:tersebar|(?:daerah|kabupaten|kota|wilayah)\s+lain)", re.IGNORECASE)
@@ -46,17 +45,6 @@ _BY_BODY = re.compile(
 """`dua laporan diterima Bawaslu Merauke`."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Voice:
-    """Somebody who may be counting: a body or an office-holder with an area, where it stands. `is_open`: one of two
-    areas of the same name, nobody can say which."""
-
-    span: Span
-    code: str | None
-    name: str
-    is_open: bool = False
-
-
 class Areas:
     """The areas of an article's counts."""
 
@@ -64,7 +52,7 @@ class Areas:
         self._reading = reading
         self._dateline = reading.article.dateline
         self._elections = [mention.span for mention in elections.mentions(reading.text, reading.published)]
-        self._voices = sorted(_voices(reading), key=lambda voice: voice.span.start)
+        self._voices = voices(reading)
 
     def of(
         self,
@@ -135,7 +123,7 @@ class Areas:
         inside = area_of(one).code.startswith(area_of(other).code) or area_of(other).code.startswith(area_of(one).code)
         return not inside and _LIST.fullmatch(self._reading.text, one.span.end, other.span.start) is not None
 
-    def _same_voice(self, voice: _Voice | None, told: Span) -> bool:
+    def _same_voice(self, voice: Voice | None, told: Span) -> bool:
         """Whether nobody of another area has spoken since a count was told."""
         return voice is None or voice.code is None or voice.span.start < told.start
 
@@ -192,80 +180,9 @@ class Areas:
             is not None
         )
 
-    def _voice(self, finding: Finding) -> _Voice | None:
+    def _voice(self, finding: Finding) -> Voice | None:
         """Whoever spoke or was named last before the count; the first of the article where nobody was."""
         before = [v for v in self._voices if v.span.start < finding.span.start]
         if before:
             return before[-1]
         return self._voices[0] if self._voices else None
-
-
-def _voices(reading: Reading) -> list[_Voice]:
-    voices = []
-    accused = [
-        span
-        for official in reading.officials
-        if official.role == "subject"
-        for span in (official.span, *official.evidence.values())
-    ]
-    for finding in reading.found["office"]:
-        office: Office = finding.value
-        if office.former or (office.place or "").count(".") > 1 or office.village:
-            continue
-        if any(finding.span.overlaps(span) for span in accused):
-            continue
-        if office.body is not None and office.body.kind not in ("supervisor", "organiser", "civil_service", "unit"):
-            continue
-        if office.place is not None or office.title.position.startswith("Kepala Kantor Regional"):
-            voices.append(_Voice(finding.span, office.place, office.office))
-    for official in reading.officials:
-        if official.role == "subject":
-            continue  # the accused counts nothing
-        if official.former or (official.place is not None and official.place.count(".") > 1):
-            continue
-        if official.place is None and not official.position.startswith("Kepala Kantor Regional"):
-            continue
-        voices += [_Voice(span, official.place, official.name) for span in official.mentions]
-    return voices + [body for body in _bodies(reading) if not any(body.span.overlaps(span) for span in accused)]
-
-
-def _bodies(reading: Reading) -> list[_Voice]:
-    """Bodies with their area (`Bawaslu Jatim`), and national ones (`Bawaslu RI`; `BKN menerima ...`)."""
-    voices = []
-    for named in reading.found["body"]:
-        body = body_of(reading.text[named.span.start : named.span.end])
-        if body.kind not in ("supervisor", "organiser", "government", "unit", "civil_service"):
-            continue
-        near = Span(named.span.start, min(len(reading.text), named.span.end + CLOSE + 1))
-        places = [p for p in reading.found["place"] if named.span.end <= p.span.start < near.end]
-        areas = [p for p in places if area_of(p).kind != "district"]
-        if areas:
-            text = " ".join(reading.text[named.span.start : areas[0].span.end].replace(")", " ").split())
-            voices.append(_Voice(Span(named.span.start, areas[0].span.end), area_of(areas[0]).code, text))
-        elif unknown := left_open(reading, named.span.end):
-            text = reading.text[named.span.start : unknown.end]
-            voices.append(_Voice(Span(named.span.start, unknown.end), None, text, is_open=True))
-        elif body.national and _is_national(reading, named.span, body.kind):
-            voices.append(_Voice(named.span, "ID", body.national))
-    return voices
-
-
-def _is_national(reading: Reading, span: Span, kind: str) -> bool:
-    """`Bawaslu RI`; of civil-service bodies those that count something: elsewhere they are only addressed."""
-    after = reading.text[span.end : span.end + 40]
-    if _STATE.match(after):
-        return True
-    if kind == "supervisor":  # introduced by its full name, in an article where those of the state speak
-        state = any(office.value.of_the_state for office in reading.found["office"])
-        return state and span.end - span.start > _LONG_FORM and _COUNTS.match(after) is not None
-    return kind == "civil_service" and _COUNTS.match(after) is not None
-
-
-_LONG_FORM = 15
-
-_STATE = re.compile(r"(?:\s*\([^()]{1,20}\))?\s+(?:RI|Republik\s+Indonesia)\b")
-_COUNTS = re.compile(
-    r"(?:\s*\([^()]{1,20}\))?\s+(?:telah\s+|sudah\s+|juga\s+|sedang\s+)?(?:menerima|mencatat|merilis|mengungkap|menyebut|memprediksi|"
-    r"memperkirakan|menangani|merekomendasikan|menjatuhkan|menghimpun|mendata)",
-    re.IGNORECASE,
-)

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
+from extract import count_signs as signs
 from extract.count import Count, Draft
 from extract.count_clause import Clause
 from extract.reading import Reading
@@ -61,12 +62,12 @@ class Topics:
         """The topic of a count; `total` is the count it is a share of, `before` the one told last."""
         if draft.topic is not None:
             return draft.topic
-        if (draft.form == "whole" and self._superset(clause)) or clause.of_other_kind:
+        if (draft.form == "whole" and self._superset(clause)) or signs.of_other_kind(clause):
             return "election"
         named = _named_in(clause.text)
         if named is not None:
             return named
-        if clause.of_members and _FORCES.search(self._reading.text[clause.sentence.start : clause.sentence.end]):
+        if signs.of_members(clause) and _FORCES.search(self._reading.text[clause.sentence.start : clause.sentence.end]):
             return "forces_neutrality"
         if total is not None:
             return total.topic
