@@ -29,6 +29,7 @@ _FAR = 400
 _ENOUGH = 5
 _TOLD = 4
 _ENOUGH_SAID = 3
+_FRESH = timedelta(days=2)
 _RECENT = timedelta(days=8)
 _OLD = timedelta(days=31)
 _OFFICE = re.compile(r"(?i)\b(?:bawaslu|panwas\w*|badan pengawas pemilu)\b")
@@ -157,9 +158,12 @@ def _age(reading: Reading, found: Finding) -> timedelta:
 
 def _said(reading: Reading, found: Finding) -> int:
     before = _before(reading, found)
-    score = 4 if spoken_from(before) is not None else 0
+    spoken = spoken_from(before) is not None
+    score = 4 if spoken else 0
     score += 3 if _age(reading, found) <= _RECENT else -5
-    return score - (2 if _until().search(before) else 0)
+    # `hingga 1 Maret ada 160 kasus`: up to that day the figures reach
+    fresh = spoken or _age(reading, found) <= _FRESH
+    return score - ((2 if fresh else 9) if _until().search(before) else 0)
 
 
 def _own_letter(kind: EventType) -> re.Pattern[str]:

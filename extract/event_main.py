@@ -19,6 +19,7 @@ _WEIGHTS = {"headline": (6, 2), "first": (4, 1), "lead": (3, 1), "table": (3, 0)
 """What a sign weighs by its zone: where it is told, and where it is only named."""
 _ACCUSED: tuple[EventType, ...] = ("allegation", "examination")
 _HANDLING = "events.examination-handling"
+_SAID = "events.statement-said"
 _NOBODY = "events.statement-nobody"
 _REPORT = "events.allegation-report"
 
@@ -79,9 +80,11 @@ def main(signs: list[Weighed]) -> Weighed | None:
     """The sign that decides the main event; None where there is none.
 
     Where headline and lead name no more than a suspicion, what was done about it may be told further down."""
+    said = [s for s in signs if s.finding.rule == _SAID]
+    signs = [s for s in signs if s not in said]
     top = [s for s in signs if s.zone != "far"]
-    if not top:
-        return None
+    if not top or all(s.aside and s.family != "statement" for s in top):
+        return said[0] if said else (top[0] if top else None)
     chosen = _of_top(top)
     if chosen.type == "allegation" and not chosen.told:
         done = [s for s in signs if s.zone == "far" and s.told and s.family == "case" and s.type != "allegation"]

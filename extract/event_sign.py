@@ -98,17 +98,20 @@ def _undone() -> re.Pattern[str]:
 
 @cache
 def _named_only() -> re.Pattern[str]:
-    return re.compile(rf"\b{lexicon.pattern('not_now')}\s(?:(?:telah|sudah|kegiatan|acara|adanya|diduga)\s){{0,2}}$")
+    return re.compile(
+        rf"\b{lexicon.pattern('not_now')}\s(?:(?:ada|hadir|membuka|menghadiri|mengikuti|pembukaan|penutupan|telah|sudah|kegiatan|acara|adanya|diduga)\s){{0,2}}$"
+    )
 
 
 def _planned(taken_back: str, match: Match) -> bool:
-    """Whether it only lies ahead, and for so many persons: `akan memanggil dua pejabat`. That is no mere threat."""
+    """Whether it only lies ahead, and for certain persons: `akan memanggil dua pejabat`. That is no mere threat."""
     return bool(_AHEAD.match(taken_back)) and bool(_whom().match(match.after(_REACH)))
 
 
 @cache
 def _whom() -> re.Pattern[str]:
-    return re.compile(rf"(?i)[^.,;:]{{0,40}}?{any_of('number')}\s(?:orang\s)?{lexicon.pattern('counted')}\b")
+    so_many = rf"{any_of('number')}\s(?:orang\s)?{lexicon.pattern('counted')}"
+    return re.compile(rf"(?i)[^.,;:]{{0,40}}?(?:{so_many}|\b(?:beberapa|oknum|salah|sejumlah|seorang))\b")
 
 
 def _in_quotation(match: Match) -> bool:

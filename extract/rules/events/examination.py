@@ -22,7 +22,7 @@ RULE = Rule(
         Example("Bawaslu Kota Bogor, Rabu (23/10/2024), bakal memanggil dua pejabat.", "examination 2024-10-23 32.71"),
     ),
     counter_examples=(
-        CounterExample("Bawaslu Kabupaten Solok akan memeriksa Camat Kubung yang dilaporkan warga.", "not yet"),
+        CounterExample("Bawaslu Kabupaten Solok akan memeriksa siapa pun yang memihak.", "a threat"),
         CounterExample(
             "Bawaslu Kabupaten Solok meneruskan berkas Camat Kubung ke BKN setelah diperiksa.",
             "what befell him goes further",
