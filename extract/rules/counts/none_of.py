@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extract import lexicon
 from extract.count import Draft
 from extract.count_words import hoped, other_matter
@@ -45,9 +47,24 @@ RULE = Rule(
     ),
     counter_examples=(
         CounterExample("Kami berharap tidak ada pelanggaran netralitas ASN di Kota Bogor.", "a hope"),
+        CounterExample(
+            "Setelah klarifikasi Bawaslu Kota Bogor tidak menemukan pelanggaran netralitas ASN di Pilkada 2024.",
+            "what an inquiry into a case came to",
+        ),
         CounterExample("Tidak ada toleransi bagi ASN Kota Bogor.", "nothing is counted"),
     ),
 )
+
+
+_OF_A_CASE = re.compile(
+    r"\b(?:(?:laporan|kasus|perkara|dugaan|temuan|pelanggaran|foto|video)[\w\s]{0,60}\b(?:itu|tersebut|ini)|gakk?umdu|pleno|kajian|klarifikasi"
+    r"|penelusuran|penyelidikan|pemeriksaan)\b",
+    re.IGNORECASE,
+)
+_BY_SOMEBODY = re.compile(
+    r"\s+(?:\w+\s+){0,3}(?:oleh|dilakukan|dari\s+(?:yang\s+bersangkutan|terlapor))\b", re.IGNORECASE
+)
+_UNDATED = re.compile(r"\b(?:sampai|hingga|sejauh|selama|sepanjang)\b", re.IGNORECASE)
 
 
 def _meaning(match: Match) -> Draft | list[Finding] | Refusal | None:
@@ -55,6 +72,8 @@ def _meaning(match: Match) -> Draft | list[Finding] | Refusal | None:
         return None
     if hoped(match):
         return Refusal("a hope or a target, not a count")
+    if lexicon.value("count_units", match["unit"]) == "violation" and _of_a_case(match):
+        return Refusal("what an inquiry into a case came to, no count")
     matter = other_matter(match)
     if matter:
         return Refusal(f"another matter: {matter}")
@@ -70,6 +89,13 @@ def _meaning(match: Match) -> Draft | list[Finding] | Refusal | None:
         Finding("count", Span(match.span().start, one.end), first, RULE.name),
         Finding("count", other, second, RULE.name),
     ]
+
+
+def _of_a_case(match: Match) -> bool:
+    before = match.before(200)
+    if _UNDATED.search(before):
+        return False
+    return _OF_A_CASE.search(before) is not None or _BY_SOMEBODY.match(match.after(60)) is not None
 
 
 def _of(match: Match, place: Finding, *, last: bool) -> Finding:
