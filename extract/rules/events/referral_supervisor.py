@@ -9,7 +9,10 @@ from extract.event_sign import sign, words
 from extract.rule import CounterExample, Example, Rule
 
 _SUPERVISOR = r"(?:bawaslu|panwas\w*|(?:badan|panitia)\s+pengawas\s+pemil\w*)"
-_ITS_AREA = r"(?:\s(?:\(\w+\)|provinsi|kabupaten|kota|telah|sudah|juga|akhirnya|kembali|resmi|(?-i:[A-Z])[\w.-]*|<place>)){0,6}?"
+_ITS_AREA = (
+    r"(?:\s(?:\(\w+\)|provinsi|kabupaten|kota|telah|sudah|juga|akhirnya|kembali|resmi|(?-i:[A-Z])[\w.-]*|<place>))"
+    r"{0,6}?"
+)
 _TO = r"[^.;“”]{0,110}?\b(?:ke|kepada)\s(?:[^\s,.;:]+\s){0,2}?{receivers}"
 
 RULE = Rule(

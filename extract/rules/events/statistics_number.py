@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from extract import lexicon
 from extract.event import Sign
 from extract.event_sign import judged, many, words
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
 
 _MANY = 10
+_FEW = 3
+_BEFORE, _AFTER = 40, 70
 
 RULE = Rule(
     name="events.statistics-number",
@@ -21,6 +27,8 @@ RULE = Rule(
             "Bawaslu Kabupaten Solok menerima 19 laporan netralitas ASN, kata ketuanya, Kamis (24/10/2024).",
             "statistics 2024-10-24 13.02",
         ),
+        Example("Bawaslu Kota Bogor Catat Empat Pelanggaran Netralitas ASN", "statistics - 32.71"),
+        Example("Lima Laporan Netralitas ASN Dibeberkan Bawaslu Kota Bogor", "statistics - 32.71"),
     ),
     counter_examples=(
         CounterExample("Bawaslu Kabupaten Solok menangani dua kasus netralitas ASN.", "too few for a table"),
@@ -30,4 +38,15 @@ RULE = Rule(
 
 
 def _meaning(match: Match) -> Sign | Refusal | None:
-    return judged("statistics", match, told=True) if many(match, _MANY) else None
+    few = many(match, _FEW) and (_lays_open().search(match.before(_BEFORE)) or _laid_open().match(match.after(_AFTER)))
+    return judged("statistics", match, told=True) if few or many(match, _MANY) else None
+
+
+@cache
+def _lays_open() -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b{lexicon.pattern('disclosing')}\s(?:(?:ada|sebanyak|terdapat|sudah|telah)\s)?\Z")
+
+
+@cache
+def _laid_open() -> re.Pattern[str]:
+    return re.compile(rf"(?i)[^.,;:]*?\s{lexicon.pattern('disclosed')}\b")
