@@ -89,7 +89,18 @@ def main(signs: list[Weighed]) -> Weighed | None:
     if chosen.type == "allegation" and not chosen.told:
         done = [s for s in signs if s.zone == "far" and s.told and s.family == "case" and s.type != "allegation"]
         return _furthest(done) if done else chosen
+    if chosen.type == "statement" and not any(s.zone == "headline" for s in top):
+        return _occasion_of(signs) or chosen
     return chosen
+
+
+def _occasion_of(signs: list[Weighed]) -> Weighed | None:
+    """What was held, where the paragraphs after the lead go on about it: not only who spoke there."""
+    held = [s for s in signs if s.family == "occasion" and s.zone in ("near", "far")]
+    for told in (s for s in held if s.told):
+        if len({s.sentence for s in held if s.type == told.type}) > 1:
+            return told
+    return None
 
 
 def _of_top(signs: list[Weighed]) -> Weighed:

@@ -8,7 +8,7 @@ from extract.rule import CounterExample, Example, Rule
 RULE = Rule(
     name="events.outreach",
     pattern=(
-        r"\b(?:(?P<told>{teaching}|{holding}\s(?:[^\s,.;:]+\s){0,5}?{lessons}|{lessons}(?:\s[^\s,.;:]+){0,9}?\s{held})|{lessons})\b"
+        r"\b(?:(?P<told>{teaching}|{holding}\s(?:[^\s,.;:]+\s){0,5}?{lessons}|(?:(?<=^)|(?<=[–—-]\s)){lessons}\b[^.;:“”]{0,200}?\s{held}|{lessons}(?:\s[^\s,.;:]+){0,9}?\s{held})|{lessons})\b"
     ),
     words=words("teaching", "lessons"),
     meaning=sign("outreach"),

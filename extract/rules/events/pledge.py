@@ -8,7 +8,7 @@ from extract.rule import CounterExample, Example, Rule
 RULE = Rule(
     name="events.pledge",
     pattern=(
-        r"\b(?:(?P<told>{pledging}|(?:{holding}|{signing})\s(?:[^\s,.;:]+\s){0,5}?{pledges}|{pledges}(?:\s[^\s,.;:]+){0,9}?\s(?:{held}|{signing}))|{pledges})\b"
+        r"\b(?:(?P<told>{pledging}|(?:{holding}|{signing})\s(?:[^\s,.;:]+\s){0,5}?{pledges}|(?:(?<=^)|(?<=[–—-]\s)){pledges}\b[^.;:“”]{0,200}?\s{held}|{pledges}(?:\s[^\s,.;:]+){0,9}?\s(?:{held}|{signing}))|{pledges})\b"
     ),
     words=words("pledging", "pledges"),
     meaning=sign("pledge"),
