@@ -19,7 +19,7 @@ RULE = Rule(
     pattern=(
         rf"{TITLED}(?P<joint>\s*(?:,\s*(?:yang\s+(?:juga\s+|kini\s+|saat\s+ini\s+)?(?:menjabat\s+)?(?:sebagai\s+)?)?"
         r"|(?:,?\s*(?:nomor|no\.?)\s+urut\s+\d{1,4}\s*,?)?\s*\(\s*|,?\s*\(\d{2}(?:\s+tahun)?\)\s*,\s*|\s))"
-        r"(?P<office><office>)(?=\s*(?:,|\.|\d?\)|;|$|\s(?-i:[a-z])))"
+        r"(?P<office><office>)(?=(?:\s*\([^()\n]{1,14}\))?\s*(?:,|\.|\d?\)|;|$|\s(?-i:[a-z])))"
     ),
     needs=("office",),
     rank=0,
