@@ -6,6 +6,8 @@ refused. A number said again is the same count; the headline's is dropped where 
 
 from __future__ import annotations
 
+import re
+
 from extract import rulebook
 from extract.count import Count, Draft
 from extract.count_context import Scene
@@ -85,8 +87,34 @@ def _once(reading: Reading, findings: list[Finding]) -> tuple[list[Finding], Mov
             moves[before.span] = (count.status, count.evidence.get("status", finding.span))
             reading.refuse(finding.span, finding.rule, "the same count at a further stage")
             continue
+        before = next((other for other in reversed(kept) if _told_over(reading, finding, other)), None)
+        if before is not None:
+            if count.status is not None and is_further(count.status, before.value.status):
+                moves[before.span] = (count.status, count.evidence.get("status", finding.span))
+            reading.refuse(finding.span, finding.rule, "the same number told over in other words")
+            continue
         kept.append(finding)
     return kept, moves
+
+
+def _told_over(reading: Reading, finding: Finding, other: Finding) -> bool:
+    """`12 ASN terbukti ... ada 12 kasus pelanggaran oleh ASN`: some sentences on the same number of the same area, now
+    in another unit, of persons, or at another stage under way; not a second share of one total, nor `3 ASN lagi`."""
+    count, before = finding.value, other.value
+    if (count.value, count.place, count.election, count.topic) != (
+        before.value, before.place, before.election, before.topic
+    ) or count.value < _SEVERAL:  # fmt: skip
+        return False
+    if finding.rule in _SHARES or other.rule in _SHARES or not {count.status, before.status} <= _PASSING:
+        return False
+    if reading.sentence_of(finding.span) == reading.sentence_of(other.span):
+        return False
+    if _FURTHER_ONES.match(reading.text, finding.span.end):
+        return False
+    totals = count.evidence.get("total"), before.evidence.get("total")
+    if totals[0] is not None and totals[0] == totals[1]:
+        return False
+    return count.value >= _LARGE or count.unit == before.unit or "person" in (count.unit, before.unit)
 
 
 def _came_further(count: Count, before: Count) -> bool:
@@ -105,6 +133,11 @@ def _same(headline: Count, told: Count) -> bool:
 
 
 _INITIAL = frozenset(("alleged", "reported", "found"))
+_PASSING: frozenset[Status | None] = frozenset(
+    (None, "alleged", "reported", "found", "in_process", "proven", "referred")
+)
+_SHARES = ("counts.rest", "counts.number-status", "counts.area-number", "counts.number-in-area")
+_FURTHER_ONES = re.compile(r"\s*(?:\w+\s+)?(?:lain(?:nya)?|lagi)\b", re.IGNORECASE)
 _UNDER_WAY = ("in_process", "referred")
 _BEFORE_REFERRAL = ("in_process", "proven")
 _SEVERAL = 3
