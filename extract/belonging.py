@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extract.office import Office, area_of, body_of
+from extract.office import POSTLESS, Office, area_of, body_of
 from extract.place_context import UNDECIDED
 from extract.reading import Reading
 from extract.rule import Finding
@@ -123,7 +123,7 @@ def with_area(reading: Reading, office: Office, finding: Finding) -> Office:
     before it, else the one that the article names most often, of several the nearest before."""
     if unknown := left_open(reading, finding.parts[0].span.end):
         return replace(office, unknown=reading.text[unknown.start : unknown.end])
-    if office.unknown:
+    if office.unknown or office.title in POSTLESS:
         return office
     levels = set(office.title.levels or ()) - {"country", "village"}
     if office.body is not None:

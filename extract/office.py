@@ -86,6 +86,14 @@ class Office:
         return "ID" if self.national else None
 
 
+EMPLOYEE = Position("Pegawai", (), "area", "staff", levels=("province", "regency", "city"))
+CIVIL_SERVANT = Position("Aparatur Sipil Negara", (), "area", "staff", levels=EMPLOYEE.levels)
+CONTRACT = Position("Pegawai Pemerintah dengan Perjanjian Kerja", (), "area", "staff", levels=EMPLOYEE.levels)
+POSTLESS = (CIVIL_SERVANT, CONTRACT)
+"""Told of somebody, these are no post of his; any other office says more."""
+RANK_AND_FILE = (EMPLOYEE, *POSTLESS)
+"""Many hold these: whoever is named behind a comma may be somebody else (`Kepada ASN di Dinas X, Budi berpesan`)."""
+
 _REGENCY = len("11.01")
 # Regional offices of the state serve several provinces: their seat is not their area.
 _REGIONAL = ("Kepala Kantor Regional", "Kepala Kantor Wilayah")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from extract import vocabulary
 from extract.belonging import called, represented, with_area, with_body
-from extract.office import Office
+from extract.office import POSTLESS, Office
 from extract.person import Holder
 from extract.reading import Reading
 from extract.rule import Finding
@@ -65,6 +65,8 @@ def _joins(one: Holder, other: Holder) -> bool:
     if min(len(words(one.person.name)), len(words(other.person.name))) > 1:
         return True
     if words(one.person.name) == words(other.person.name):
+        return True
+    if a.title in POSTLESS or b.title in POSTLESS:
         return True
     return a.title.position == b.title.position or a.body == b.body or (_supervises(a) and _supervises(b))
 
@@ -136,8 +138,13 @@ def _uses(reading: Reading, name: str) -> int:
     return sum(reading.text.count(word) for word in set(_WORD.findall(name)) if len(word) >= _TELLING)
 
 
-def _weight(office: Office) -> tuple[bool, bool, int]:
-    return not office.former, office.area is not None or office.of_the_state, len(office.position)
+def _weight(office: Office) -> tuple[bool, bool, bool, int]:
+    return (
+        not office.former,
+        office.title not in POSTLESS,
+        office.area is not None or office.of_the_state,
+        len(office.position),
+    )
 
 
 def _completed(office: Office, other: Office) -> Office:

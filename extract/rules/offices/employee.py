@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from extract.office import Office, area_of, body_of
+from extract.office import EMPLOYEE, Office, area_of, body_of
 from extract.office_words import ABBREVIATION, AREA, UNIT, candidate_or_kin, text_of
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
-from extract.vocabulary import Position
 
 _WHERE = r"\s+(?:di|pada)\s+(?:(?:lingkungan|lingkup|jajaran|kantor)\s+)?"
 
@@ -35,6 +34,7 @@ RULE = Rule(
     ),
 )
 
+
 def _meaning(match: Match) -> Office | Refusal | None:
     refusal = candidate_or_kin(match)
     if refusal:
@@ -54,7 +54,3 @@ def _meaning(match: Match) -> Office | Refusal | None:
         former=match.has("former"),
         area_span=area.span if area else None,
     )
-
-
-EMPLOYEE = Position("Pegawai", (), "area", "staff", levels=("province", "regency", "city"))
-"""No head of an office: whoever is named behind it may be somebody else (`Kepada ASN di Dinas X, Budi berpesan`)."""

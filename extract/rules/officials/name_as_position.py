@@ -6,6 +6,7 @@ import re
 
 from extract import tape
 from extract.names import TITLED, Person, person
+from extract.office import POSTLESS
 from extract.person import holder
 from extract.rule import CounterExample, Example, Finding, Rule
 from extract.tape import Match
@@ -13,7 +14,7 @@ from extract.tape import Match
 RULE = Rule(
     name="officials.name-as-position",
     pattern=(
-        rf"{TITLED}\s*,?\s*(?:(?:dilantik|diangkat|ditunjuk)\s+)?"
+        rf"{TITLED}\s*,?\s*(?:(?:itu|tersebut)\s+)?(?:(?:dilantik|diangkat|ditunjuk)\s+)?"
         r"(?:sebagai|selaku|menjadi|(?P<is>(?:tercatat|berstatus|bekerja|bertugas)\s+(?:sebagai|selaku)|merupakan|adalah|ialah)"
         r"|(?:yang\s+)?(?:(?:juga|kini|saat\s+ini|sekarang|diketahui)\s+){0,2}menjabat(?:\s+(?:sebagai|selaku))?"
         r"|yang\s+(?:(?:juga|kini|saat\s+ini|sekarang)\s+){0,2}(?:diketahui\s+|tercatat\s+|berstatus\s+|bertugas\s+)?(?:sebagai|merupakan|adalah))"
@@ -26,6 +27,9 @@ RULE = Rule(
         Example(
             "Irma Nurhayati sebagai Camat Cikole dilantik di Kota Sukabumi.",
             "Irma Nurhayati | Camat | Kecamatan Cikole | 32.72.02",
+        ),
+        Example(
+            "Pembawa acara bernama Budi Santoso itu adalah seorang ASN.", "Budi Santoso | Aparatur Sipil Negara | - | -"
         ),
         Example("Rudi Hartono selaku Ketua KPU Kota Bogor hadir.", "Rudi Hartono | Ketua | KPU Kota Bogor | 32.71"),
         Example(
@@ -46,6 +50,7 @@ RULE = Rule(
     ),
     counter_examples=(
         CounterExample("Pria yang kini menjabat Camat Tanah Sareal di Kota Bogor itu hadir.", "a noun, no person"),
+        CounterExample("Statusnya sebagai ASN di Kota Bogor tetap.", "no name"),
         CounterExample("Pengguna Anggaran adalah Camat Tanah Sareal di Kota Bogor.", "a noun, no person"),
         CounterExample("Budi Santoso bukan Camat Tanah Sareal di Kota Bogor.", "he is not"),
         CounterExample("Budi Santoso merupakan calon Wali Kota Bogor.", "a candidate"),
@@ -66,7 +71,10 @@ def _meaning(match: Match) -> Finding | None:
     if _HOLDS_ANOTHER.search(match.before(10)):
         return None
     named = person(match, inside=True)
-    if named is not None and match.has("is") and not _is_someone(match, named):
+    postless = match.finding("office").value.title in POSTLESS
+    if postless and named is not None and " " not in named.name:
+        return None
+    if named is not None and (postless or match.has("is")) and not _is_someone(match, named):
         return None
     if named is not None and " " not in named.name and not _named_elsewhere(match, named):
         return None
@@ -74,7 +82,7 @@ def _meaning(match: Match) -> Finding | None:
 
 
 _BEFORE_IS = re.compile(
-    r"(?:\A|[,;:.\"”)]|\b(?:bahwa|dan|sedangkan|sementara|karena|sebab|diketahui|terlapor|tersangka|terdakwa))\s*\Z",
+    r"(?:\A|[,;:.\"”)]|\b(?:bahwa|dan|sedangkan|sementara|karena|sebab|diketahui|bernama|terlapor|tersangka|terdakwa))\s*\Z",
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"(?:Pe[nml]|Ter)[a-z]{4,}|(?:Pe|Ke)[a-z]{3,}an")

@@ -6,9 +6,9 @@ import re
 
 from extract import tape
 from extract.names import TITLED, Person, person
+from extract.office import RANK_AND_FILE
 from extract.person import holder
 from extract.rule import CounterExample, Example, Finding, Rule
-from extract.rules.offices.employee import EMPLOYEE
 from extract.tape import Match
 
 _OFFICE = tape.any_of("office")
@@ -88,7 +88,11 @@ def _meaning(match: Match) -> Finding | None:
     named = person(match, inside=True)
     if named is None or (match["joint"].isspace() and " " not in named.name):
         return None
-    if "," in match["joint"] and match.finding("office").value.title == EMPLOYEE and not _CLOSED.match(match.after(3)):
+    if (
+        "," in match["joint"]
+        and match.finding("office").value.title in RANK_AND_FILE
+        and not _CLOSED.match(match.after(3))
+    ):
         return None
     before = _before(match, named)
     if "," in match["joint"] and _ABOUT.search(before):

@@ -22,8 +22,12 @@ RULE = Rule(
             "Terlapor Sekda Kota Bogor, yakni Budi Santoso, hadir.",
             "Budi Santoso | Sekretaris Daerah | Kota Bogor | 32.71",
         ),
+        Example("Terlapor seorang ASN bernama Budi Santoso.", "Budi Santoso | Aparatur Sipil Negara | - | -"),
     ),
-    counter_examples=(CounterExample("Camat Kubung adalah saksi di Kabupaten Solok.", "no name follows"),),
+    counter_examples=(
+        CounterExample("Camat Kubung adalah saksi di Kabupaten Solok.", "no name follows"),
+        CounterExample("Terlapor seorang ASN bernama BS.", "initials are no name"),
+    ),
 )
 
 

@@ -6,11 +6,10 @@ import re
 from dataclasses import replace
 
 from extract.names import TITLED, Person, person
-from extract.office import Office
+from extract.office import EMPLOYEE, RANK_AND_FILE, Office
 from extract.parting import parted
 from extract.person import Holder, holder
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
-from extract.rules.offices.employee import EMPLOYEE
 from extract.tape import Match
 from extract.toponym import candidates
 from netral.records import Span
@@ -100,7 +99,7 @@ _GOES_ON = re.compile(r"\s+[a-z]")
 def _meaning(match: Match) -> Finding | Refusal | None:
     office: Office = match.finding("office").value
     aside = "," in match["between"]
-    if office.title == EMPLOYEE:
+    if office.title == EMPLOYEE or (aside and office.title in RANK_AND_FILE):
         return None
     if office.of_kin and (aside or _SPOUSE.search(match.before(12))):
         return None
