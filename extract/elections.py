@@ -86,6 +86,10 @@ _LOCAL = re.compile(
     r"\b(?:cabup|cagub|cawalkot|paslon|calon (?:wakil )?(?:bupati|gubernur|wali ?kota)|pasangan calon)\b", re.IGNORECASE
 )
 _VOTING = re.compile(r"\b(?:pemungutan suara|pencoblosan|masa tenang|masa kampanye|hari tenang)\b", re.IGNORECASE)
+_RUNNING = re.compile(
+    r"\b(?:caleg|calon\s+legislatif|capres|cawapres|calon\s+(?:wakil\s+)?presiden|paslon|pasangan\s+calon|peserta\s+pemilu)\b",
+    re.I,
+)
 _AHEAD = timedelta(days=100)
 """How soon a vote must come that an article means without naming it."""
 _PAST = timedelta(days=270)
@@ -102,6 +106,9 @@ def main(found: list[Election], text: str, published: date | None, days: Iterabl
         weights[mention.key] = weights.get(mention.key, 0) + (2 if mention.dated else 1)
     for day in set(days) & set(_VOTES):
         weights[_VOTES[day]] = weights.get(_VOTES[day], 0) + 3
+    ahead = [_VOTES[day] for day in sorted(_VOTES) if published and timedelta() <= day - published <= _AHEAD][:1]
+    for key in set(ahead) & set(weights):
+        weights[key] += 2
     if published is not None and weights and _LOCAL.search(text):
         coming = f"pilkada-{_nearest('pilkada', published)}"
         weights[coming] = weights.get(coming, 0) + 1.5
@@ -112,7 +119,8 @@ def main(found: list[Election], text: str, published: date | None, days: Iterabl
         return max(weights, key=weights.__getitem__)
     if published is None:
         return None
+    if ahead and (_VOTING.search(text) or _RUNNING.search(text)):
+        return ahead[0]
     if _LOCAL.search(text):
         return f"pilkada-{_nearest('pilkada', published)}"
-    ahead = [day for day in _VOTES if timedelta() <= day - published <= _AHEAD]
-    return _VOTES[min(ahead)] if ahead and _VOTING.search(text) else None
+    return None

@@ -76,7 +76,10 @@ def _once(reading: Reading, findings: list[Finding]) -> tuple[list[Finding], Mov
     for finding in findings:
         count: Count = finding.value
         heading = finding not in body
-        if heading and any(_same(count, other.value) for other in body):
+        told = [other for other in body if heading and _same(count, other.value)]
+        if told:
+            if _RANK.get(count.status, 0) > _RANK.get(told[0].value.status, _ARRIVED) and count.status:
+                moves[told[0].span] = (count.status, count.evidence.get("status", finding.span))
             reading.refuse(finding.span, finding.rule, "the headline's count is told again in the text")
             continue
         if any(_again(count, other.value) for other in kept):
@@ -138,6 +141,16 @@ _PASSING: frozenset[Status | None] = frozenset(
 )
 _SHARES = ("counts.rest", "counts.number-status", "counts.area-number", "counts.number-in-area")
 _FURTHER_ONES = re.compile(r"\s*(?:\w+\s+)?(?:lain(?:nya)?|lagi)\b", re.IGNORECASE)
+_RANK: dict[Status | None, int] = {
+    "alleged": 1,
+    "reported": 1,
+    "found": 1,
+    "in_process": 2,
+    "proven": 3,
+    "referred": 4,
+    "sanctioned": 5,
+}
+_ARRIVED = 9
 _UNDER_WAY = ("in_process", "referred")
 _BEFORE_REFERRAL = ("in_process", "proven")
 _SEVERAL = 3
