@@ -47,6 +47,7 @@ _OF_OFFICE = re.compile(
 _FROM = re.compile(r"(?i)\bterhitung\s(?:sejak\s|mulai\s)?(?:hari\s|tanggal\s)?$")
 _POLLED = re.compile(
     r"(?i)\b(?:pilkada|pemilu|pil(?:gub|bup|wali|wako|walkot|pres|eg)|pemilihan(?: umum)?)\)?(?: serentak)?\s$"
+    r"|\b(?:gelaran|pelaksanaan|penyelenggaraan|usai|pasca)\s[^.;,]{0,60}\b(?:pilkada|pemilu)\)?\s(?:pada\s)?(?:tanggal\s)?$"
 )
 """`Pilkada 9 Desember 2020`: the day of the election; with a weekday it may be any day."""
 _SPREAD = re.compile(r"(?i)\b(?:viral|beredar|tersebar|diunggah|di unggah|terekam|direkam)\b[^,;.]*\Z")

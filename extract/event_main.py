@@ -95,7 +95,11 @@ def main(signs: list[Weighed]) -> Weighed | None:
 
 
 def _occasion_of(signs: list[Weighed]) -> Weighed | None:
-    """What was held, where the paragraphs after the lead go on about it: not only who spoke there."""
+    """What was held, where the paragraphs after the lead go on about it: not only who spoke there. A circular issued
+    is what the lead urges."""
+    issued = next((s for s in signs if s.type == "regulation" and s.told and s.zone == "near"), None)
+    if issued is not None:
+        return issued
     held = [s for s in signs if s.family == "occasion" and s.zone in ("near", "far")]
     for told in (s for s in held if s.told):
         if len({s.sentence for s in held if s.type == told.type}) > 1:
@@ -109,11 +113,17 @@ def _of_top(signs: list[Weighed]) -> Weighed:
         signs = [s for s in signs if s.type != "allegation" and s.finding.rule != _HANDLING]
     if _held_and_urged(signs):
         signs = [s for s in signs if s.family != "statement"]
+    if any(s.family == "case" and s.zone in ("headline", "first") for s in signs):
+        # `paling banyak di Sultra`, said of a case in passing
+        ranked = [s for s in signs if s.family == "numbers"]
+        signs = signs if any(s.zone != "near" for s in ranked) else [s for s in signs if s not in ranked]
     if any(s.type == "dismissal" and s.told for s in signs):
         # that an inquiry found nothing is told of its case
         signs = [s for s in signs if s.finding.rule != _NOBODY]
     spoken = any(s.type == "statement" and s.zone != "near" for s in signs)
-    if spoken and not any(s.family == "case" and s.zone != "near" for s in signs):
+    if spoken and not any(
+        s.family == "case" and s.zone != "near" and (s.zone == "headline" or not s.aside) for s in signs
+    ):
         # somebody speaks, and comes to speak of a case
         signs = [s for s in signs if s.family != "case"]
     scores = {family: _score([s for s in signs if s.family == family]) for family in ORDER}
@@ -168,10 +178,16 @@ def _decisive(signs: list[Weighed]) -> Weighed:
         # headlines call a fine a sanction, and a verdict whatever is short
         return courts[0]
     alleged = any(s.type == "allegation" and s.zone == "headline" for s in told) or _reported_first(signs)
+    in_hand: list[Weighed] = []
     for zone in ("headline", "first", "lead") if alleged else _WEIGHTS:
         further = [s for s in told if s.zone == zone and s.type != "allegation"]
-        if further:
+        if further and zone != "headline" and all(s.finding.rule == _HANDLING for s in further):
+            # a case in hand, of which the next paragraph may tell what was done
+            in_hand += further
+        elif further:
             return _furthest(further)
+    if in_hand:
+        return in_hand[0]
     # what lies ahead is told of nobody, but it stands above what the paragraphs after the lead tell
     signs = [s for s in signs if s.zone != "near" and not s.aside] or signs
     return _furthest([s for s in signs if s.weight == max(s.weight for s in signs)])

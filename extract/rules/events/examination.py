@@ -7,7 +7,9 @@ from extract.rule import CounterExample, Example, Rule
 
 RULE = Rule(
     name="events.examination",
-    pattern=(r"\b(?:(?P<told>{examining}|{examinations}(?:\s[^\s,.;:]+){0,4}?\s{held})|{examinations})\b"),
+    pattern=(
+        r"\b(?:(?P<told>{examining}|(?:membentuk|bentuk|menurunkan|turunkan)\stim\b[^.;“”]{0,40}?\s{examining}|{examinations}(?:\s[^\s,.;:]+){0,4}?\s{held})|{examinations})\b"
+    ),
     words=words("examining", "examinations"),
     meaning=sign("examination"),
     examples=(

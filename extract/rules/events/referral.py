@@ -9,10 +9,10 @@ RULE = Rule(
     name="events.referral",
     pattern=(
         r"\b(?:(?P<told>{recommending}(?:\s(?:sanksi|hukuman)\w*)?"
-        r"|{sending}\b[^.;“”]{0,90}?\b(?:ke|kepada)\s(?:[^\s,.;:]+\s){0,2}?{receivers}|{sending}\s(?:[^\s,.;:]+\s){0,2}?{case_papers}|{case_papers}(?:\s[^\s,.;:]+){0,4}?\s{sending}"
+        r"|{passing}\s(?:kembali\s|lagi\s)?(?:ke|kepada)\s(?:[^\s,.;:]+\s){0,2}?{receivers}|{sending}\b[^.;“”]{0,90}?\b(?:ke|kepada)\s(?:[^\s,.;:]+\s){0,2}?{receivers}|{sending}\s(?:[^\s,.;:]+\s){0,2}?{case_papers}|{case_papers}(?:\s[^\s,.;:]+){0,4}?\s{sending}"
         r"|{referrals}(?:\s[^\s,.;:]+){0,4}?\s{held})|{referrals})\b"
     ),
-    words=words("recommending", "sending", "referrals"),
+    words=words("recommending", "sending", "referrals", "passing"),
     meaning=sign("referral"),
     examples=(
         Example(

@@ -13,7 +13,10 @@ from extract.tape import Match
 
 _MANY = 10
 _FEW = 3
-_BEFORE, _AFTER = 40, 70
+_BEFORE, _AFTER = 60, 70
+_SO_FAR = re.compile(
+    r"(?i)\b(?:hingga|sampai|sejauh)\s(?:kini|ini|saat ini|sekarang)\b[^.;“”]*?\b(?:ada|mendapat|menerima|terdapat|terima)\s\Z"
+)
 
 RULE = Rule(
     name="events.statistics-number",
@@ -28,6 +31,7 @@ RULE = Rule(
             "statistics 2024-10-24 13.02",
         ),
         Example("Bawaslu Kota Bogor Catat Empat Pelanggaran Netralitas ASN", "statistics - 32.71"),
+        Example("Bawaslu Kota Bogor hingga kini menerima lima laporan.", "statistics - 32.71"),
         Example("Lima Laporan Netralitas ASN Dibeberkan Bawaslu Kota Bogor", "statistics - 32.71"),
     ),
     counter_examples=(
@@ -38,7 +42,8 @@ RULE = Rule(
 
 
 def _meaning(match: Match) -> Sign | Refusal | None:
-    few = many(match, _FEW) and (_lays_open().search(match.before(_BEFORE)) or _laid_open().match(match.after(_AFTER)))
+    laid_open = _lays_open().search(match.before(_BEFORE)) or _laid_open().match(match.after(_AFTER))
+    few = many(match, _FEW) and (laid_open or _SO_FAR.search(match.before(_BEFORE)))
     return judged("statistics", match, told=True) if few or many(match, _MANY) else None
 
 

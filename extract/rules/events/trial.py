@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from extract.event_sign import sign, words
-from extract.rule import CounterExample, Example, Rule
+import re
+
+from extract.event import Sign
+from extract.event_sign import judged, words
+from extract.rule import CounterExample, Example, Refusal, Rule
+from extract.tape import Match
+
+_SUPERVISOR = re.compile(r"(?i)\s+(?:oleh\s+)?(?:bawaslu|panwas|badan\s+pengawas)")
 
 RULE = Rule(
     name="events.trial",
@@ -14,7 +20,7 @@ RULE = Rule(
         r"|(?:majelis\s)?hakim\b[^.;“”]{0,120}?\s(?:menghukum|dihukum|bersalah|menjatuh(?:kan|i)(?:\s(?:hukuman|pidana|sanksi|vonis))?))|{judgements})\b"
     ),
     words=(*words("judging", "judgements"), "hakim"),
-    meaning=sign("trial"),
+    meaning=lambda match: _meaning(match),
     examples=(
         Example(
             "Camat Kubung di Kabupaten Solok divonis dua bulan penjara, Kamis (24/10/2024).",
@@ -37,6 +43,13 @@ RULE = Rule(
         CounterExample("Camat Kubung diperiksa Bawaslu Kabupaten Solok sebelum disidangkan.", "not yet"),
         CounterExample("Lurah yang tak netral di Kota Bogor bisa didenda Rp2 juta.", "a threat of the law"),
         CounterExample("Bawaslu Kota Bogor menyatakan laporan terhadap lurah itu tidak terbukti.", "no court"),
+        CounterExample("Lurah di Kota Bogor dinyatakan bersalah oleh Bawaslu.", "no court"),
         CounterExample("Bupati Solok dituding tak netral oleh warga.", "no court"),
     ),
 )
+
+
+def _meaning(match: Match) -> Sign | Refusal:
+    if match[0].lower().endswith("bersalah") and _SUPERVISOR.match(match.after()):
+        return Refusal("said by the supervisor")
+    return judged("trial", match, told=match.has("told"))
