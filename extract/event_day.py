@@ -41,6 +41,9 @@ _REPORTED_THERE = re.compile(
     r"(?i)\b(?:usai|seusai|saat|ketika|setelah)\s(?:melapor(?:kan)?|(?:membuat|memasukkan|menyerahkan) laporan)\b"
     r"|\bdi\s(?:kantor|sekretariat|gedung)\s(?:bawaslu|panwas|panwaslih)"
 )
+_SIGNED = re.compile(
+    r"(?i)\b(?:di\s?terbitkan|di\s?keluarkan|di\s?tandatangani|diteken)\s(?:pada\s)?(?:hari\s|tanggal\s)?\Z"
+)
 _OF_OFFICE = re.compile(
     r"(?i)\b(?:ketua|anggota|komisioner|koordinator|kordiv|pimpinan|bupati|wali kota|sekda|camat|lurah)\b"
 )
@@ -198,11 +201,14 @@ def _happened(reading: Reading, kind: EventType, found: Finding, sign: Finding |
     if family == "occasion":
         score += 2 * bool(_BEGINS.fullmatch(before))
         score += 3 * bool(spoken is not None and _after_it().search(before[spoken:]))
+    if kind == "regulation" and _SIGNED.search(before):
+        score += 4
     if family == "case" and _ruled().search(before):
         score += 3
     if found.value.kind == "reference":
         score += 3 if _own_letter(kind).search(before) else -9
     today = sign is not None and spoken is not None and bool(_TODAY.search(before[:spoken]))
+    today = today or (kind == "regulation" and bool(_SIGNED.search(before)))
     today = today or (spoken is not None and _said_at_it(kind, before, spoken))
     if spoken is not None and not today and not (sign is not None and sign.span.start > start + spoken):
         score -= 3 if family == "occasion" else 7
@@ -217,7 +223,8 @@ def _happened(reading: Reading, kind: EventType, found: Finding, sign: Finding |
         # `melaporkan video itu ke Bawaslu Sidoarjo, Senin`: the day behind the office is that of the report
         behind = _OFFICE.split(behind)[-1]
     if family == "case" and _deed().search(behind):
-        score -= 5
+        # a deed is mostly older than the news of it
+        score -= 2 if sign is not None and _age(reading, found) <= timedelta(0) else 5
     spread = _SPREAD.search(before) if family == "case" else None
     if spread and not (sign is not None and sign.span.start > start + spread.start()):
         score -= 9

@@ -29,6 +29,10 @@ _NATIONAL = re.compile(
 _SUPERVISOR = re.compile(r"(?i)\b(?:bawaslu|badan pengawas pemil\w*)\b")
 _CAPITAL = "31"
 _REGIONAL = re.compile(r"(?i)\b(?:kantor regional|kanreg|regional)\b")
+_OWNED = 4
+_SPREAD = 5
+"""Provinces that an article names in a row: then it speaks of the country, also where its lead names one."""
+_OPENS = re.compile(r"\s*[:–—-]+\s")
 _TO = re.compile(r"(?i)\b(?:ke|kepada|rekomendasi)\s\Z")
 _AT = re.compile(r"(?i)\bdi\s[^.;]{0,70}$")
 
@@ -112,7 +116,7 @@ def _voted(reading: Reading, kind: EventType, zones: Zones) -> tuple[str, Span] 
             votes[area] += 1
         else:
             body = _owner(reading, found)
-            votes[area] += weight + (4 if body else 0)
+            votes[area] += 1 if _opens(reading, found) else weight + (_OWNED if body else 0)
             if not _where_spoken(reading, found):
                 told[area] = max(weight, told.get(area, 0))
             if body:
@@ -125,13 +129,30 @@ def _voted(reading: Reading, kind: EventType, zones: Zones) -> tuple[str, Span] 
         if spoken is not None:
             return spoken
     if not votes:
-        return None
+        return _supervisors(reading, zones) if FAMILIES[kind] in ("statement", "numbers") else None
     chosen = max(votes, key=lambda area: (votes[area], -first[area].start))
     if FAMILIES[kind] == "case" and len(chosen) == 2:
         regencies = [area for area in told if area.startswith(chosen + ".")]
         if len(regencies) == 1:
             chosen = regencies[0]
     return chosen, first[chosen]
+
+
+def _opens(reading: Reading, found: Finding) -> bool:
+    """Whether a line begins with the place as a dateline does, `Jakarta: Bawaslu`."""
+    start = found.span.start
+    begins = start == 0 or reading.text[start - 1] == "\n"
+    return begins and bool(_OPENS.match(reading.text, found.span.end))
+
+
+def _supervisors(reading: Reading, zones: Zones) -> tuple[str, Span] | None:
+    """Where an article names no area at all, a Bawaslu is that of the country."""
+    for sentence in (*zones.headline, *zones.lead) if not reading.found["place"] else ():
+        span = reading.sentences[sentence]
+        found = _SUPERVISOR.search(reading.text, span.start, span.end)
+        if found:
+            return "ID", Span(found.start(), found.end())
+    return None
 
 
 def _where_spoken(reading: Reading, found: Finding) -> bool:
@@ -173,6 +194,7 @@ def _nationwide(reading: Reading, zones: Zones, local: bool) -> tuple[str, Span]
     capital = dateline is not None and any(
         code(p).startswith(_CAPITAL) for p in reading.found["place"] if dateline.covers(p.span)
     )
+    local = local and len({code(p)[:2] for p in reading.found["place"]}) < _SPREAD
     for sentence in (*zones.headline, *zones.lead, *zones.near[:2]):
         span = reading.sentences[sentence]
         found = _NATIONAL.search(reading.text, span.start, span.end)

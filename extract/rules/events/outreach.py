@@ -8,7 +8,7 @@ from extract.rule import CounterExample, Example, Rule
 RULE = Rule(
     name="events.outreach",
     pattern=(
-        r"\b(?:(?P<told>{teaching}|{holding}\s(?:[^\s,.;:]+\s){0,5}?{lessons}|(?:(?<=^)|(?<=[–—-]\s)){lessons}\b[^.;:“”]{0,200}?\s{held}|{lessons}(?:\s[^\s,.;:]+){0,9}?\s{held})|{lessons})\b"
+        r"\b(?:(?P<told>{teaching}(?!\s(?:data|bukti|barang|dukungan|informasi|keterangan|ktp)\b)|{holding}\s(?:[^\s,.;:]+\s){0,5}?{lessons}|(?:(?<=^)|(?<=[–—-]\s)){lessons}\b[^.;:“”]{0,200}?\s{held}|{lessons}(?:\s[^\s,.;:]+){0,9}?\s{held})|{lessons})\b"
     ),
     words=words("teaching", "lessons"),
     meaning=sign("outreach"),
@@ -25,6 +25,7 @@ RULE = Rule(
     ),
     counter_examples=(
         CounterExample("Bawaslu Kota Bogor memeriksa lurah usai sosialisasi netralitas ASN.", "another thing is told"),
+        CounterExample("Bawaslu Kota Bogor mengumpulkan bukti soal lurah itu.", "nobody is gathered"),
         CounterExample("Bupati Solok meminta ASN tetap netral.", "nobody is taught"),
     ),
 )

@@ -15,7 +15,8 @@ _MANY = 10
 _FEW = 3
 _BEFORE, _AFTER = 60, 70
 _SO_FAR = re.compile(
-    r"(?i)\b(?:hingga|sampai|sejauh)\s(?:kini|ini|saat ini|sekarang)\b[^.;“”]*?\b(?:ada|mendapat|menerima|terdapat|terima)\s\Z"
+    r"(?i)\b(?:hingga|sampai|sejauh)\s(?:kini|ini|saat ini|sekarang)\b"
+    r"[^.;“”]*?\b(?:ada|mendapat|menerima|terdapat|terima)\s\Z"
 )
 
 RULE = Rule(
