@@ -16,6 +16,7 @@ from extract.rule import Finding
 from netral.records import EventType
 
 _MOST = 2
+_ENDS: tuple[EventType, ...] = ("referral", "dismissal", "sanction", "trial")
 
 
 def further(reading: Reading, zones: Zones, signs: Sequence[Finding], first: Finding) -> list[Finding]:
@@ -37,6 +38,21 @@ def further(reading: Reading, zones: Zones, signs: Sequence[Finding], first: Fin
         found.append(Finding("event", reading.sentences[sentence], value, finding.rule, (finding,)))
         taken.add(sign.type)
     return found
+
+
+def told_elsewhere(reading: Reading, zones: Zones, signs: Sequence[Finding], kind: EventType) -> Finding | None:
+    """The one day that sentences below the lead tell for what ends a case; None where they name several.
+
+    Hearings go on over days, and what is held is dated where it is told."""
+    days = {}
+    for finding in signs if kind in _ENDS else ():
+        sign: Sign = finding.value
+        sentence = reading.sentence_of(finding.span)
+        if sign.type == kind and sign.told and sentence not in zones.headline:
+            dated = own_day(reading, kind, finding, sentence)
+            if dated is not None:
+                days[dated.value.start] = dated
+    return next(iter(days.values())) if len(days) == 1 else None
 
 
 def _passage(sentence: int) -> Zones:

@@ -181,7 +181,7 @@ def _decisive(signs: list[Weighed]) -> Weighed:
     in_hand: list[Weighed] = []
     for zone in ("headline", "first", "lead") if alleged else _WEIGHTS:
         further = [s for s in told if s.zone == zone and s.type != "allegation"]
-        if further and zone != "headline" and all(s.finding.rule == _HANDLING for s in further):
+        if further and zone != "headline" and all(_in_hand(s) for s in further):
             # a case in hand, of which the next paragraph may tell what was done
             in_hand += further
         elif further:
@@ -191,6 +191,11 @@ def _decisive(signs: list[Weighed]) -> Weighed:
     # what lies ahead is told of nobody, but it stands above what the paragraphs after the lead tell
     signs = [s for s in signs if s.zone != "near" and not s.aside] or signs
     return _furthest([s for s in signs if s.weight == max(s.weight for s in signs)])
+
+
+def _in_hand(sign: Weighed) -> bool:
+    """Whether a case is only being looked into."""
+    return sign.finding.rule == _HANDLING or sign.type == "examination"
 
 
 def _only_opened(sign: Weighed, told: list[Weighed]) -> bool:

@@ -33,6 +33,8 @@ _OWNED = 4
 _SPREAD = 5
 """Provinces that an article names in a row: then it speaks of the country, also where its lead names one."""
 _OPENS = re.compile(r"\s*[:–—-]+\s")
+_SEAT = re.compile(r"(?i)\b(?:kasn|komisi asn|aparatur sipil negara|bkn|kemendagri|bawaslu ri)\)?\sdi\s\Z")
+"""`kepada KASN di Jakarta`: there the state's bodies sit."""
 _TO = re.compile(r"(?i)\b(?:ke|kepada|rekomendasi)\s\Z")
 _AT = re.compile(r"(?i)\bdi\s[^.;]{0,70}$")
 
@@ -109,14 +111,14 @@ def _voted(reading: Reading, kind: EventType, zones: Zones) -> tuple[str, Span] 
     dateline = reading.article.dateline
     for found in reading.found["place"]:
         weight = weights.get(reading.sentence_of(found.span), 0)
-        if not weight:
+        if not weight or _SEAT.search(reading.text[max(0, found.span.start - _OF_WHOM) : found.span.start]):
             continue
         area = code(found)
         if dateline is not None and dateline.covers(found.span):
             votes[area] += 1
         else:
             body = _owner(reading, found)
-            votes[area] += 1 if _opens(reading, found) else weight + (_OWNED if body else 0)
+            votes[area] += 1 if _opens(reading, found) else weight + (_OWNED if body and weight > 1 else body)
             if not _where_spoken(reading, found):
                 told[area] = max(weight, told.get(area, 0))
             if body:

@@ -7,16 +7,19 @@ read around them. What is not surely the event's own stays unknown.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extract import rulebook
 from extract.event import Happening
 from extract.event_around import happening
 from extract.event_day import possible
-from extract.event_further import further
+from extract.event_further import further, told_elsewhere
 from extract.event_main import Weighed, main, weighed
 from extract.event_table import table
 from extract.event_zones import zones
 from extract.reading import Reading, apply
 from extract.rule import Finding
+from extract.values import DateValue
 from netral.records import CaseCount, Event, Official, Span
 
 
@@ -42,6 +45,10 @@ def read(reading: Reading) -> None:
     if decisive is None:
         return
     value = happening(reading, decisive.type, where, signs, decisive.finding.span)
+    dated = told_elsewhere(reading, where, signs, decisive.type) if value.start is None else None
+    if dated is not None:
+        day: DateValue = dated.value
+        value = replace(value, start=day.start, end=day.end, evidence={**value.evidence, "start": dated.span})
     first = Finding("event", _sentence(reading, decisive), value, decisive.finding.rule, (decisive.finding,))
     reading.found["event"] = [first, *further(reading, where, signs, first)]
 

@@ -132,3 +132,57 @@ def test_where_somebody_spoke_is_not_where_somebody_was_punished() -> None:
     )
     (event,) = read(text)
     assert (event.type, event.place) == ("sanction", "32")
+
+
+def test_an_article_without_areas_is_about_the_country() -> None:
+    text = (
+        "KabarLembah.id – Bawaslu mencatat 1.200 kasus pelanggaran netralitas ASN, kata ketuanya, Jumat (18/10/2024)."
+    )
+    (event,) = read(text)
+    assert (event.type, event.place) == ("statistics", "ID")
+
+
+def test_neither_the_place_that_opens_a_line_nor_where_a_body_of_the_state_sits_is_that_of_the_case() -> None:
+    (event,) = read("Jakarta: Bawaslu RI menelusuri dugaan pelanggaran netralitas ASN di Provinsi Papua.")
+    assert (event.type, event.place) == ("examination", "91")
+    (event,) = read("Bawaslu Kota Bogor meneruskan berkas dua lurah kepada Komisi ASN di Jakarta.")
+    assert (event.type, event.place) == ("referral", "32.71")
+
+
+def test_a_case_in_hand_yields_to_what_was_done_next() -> None:
+    text = (
+        "BOGOR – Bawaslu Kota Bogor memproses dua lurah yang ikut kampanye.\n\n"
+        "Keduanya terbukti melanggar, sehingga ditindaklanjuti ke KASN."
+    )
+    (event,) = read(text)
+    assert event.type == "referral"
+
+
+def test_the_day_of_what_ends_a_case_may_be_told_further_down() -> None:
+    text = (
+        "BOGOR – Bawaslu Kota Bogor melimpahkan kasus seorang lurah ke BKN.\n\nLurah itu ikut kampanye.\n\n"
+        "Ia mengajak warga memilih.\n\nWarga pun heran.\n\nTidak ada yang menduganya.\n\n"
+        "Bawaslu Kota Bogor meneruskan hasil kajian itu kepada BKN pada 7 Oktober 2024."
+    )
+    (event,) = read(text)
+    assert (event.type, event.start) == ("referral", date(2024, 10, 7))
+
+
+def test_what_is_said_up_to_a_day_was_not_said_on_it() -> None:
+    text = "JAKARTA – Bawaslu merekapitulasi pelanggaran ASN. Hingga 18 Oktober 2024 ada 160 kasus."
+    (event,) = read(text)
+    assert (event.type, event.start) == ("statistics", None)
+
+
+def test_a_circular_is_what_its_urging_comes_from() -> None:
+    text = (
+        "BOGOR – Para ASN wajib netral pada Pilkada 2024.\n\n"
+        "Hal itu ditegaskan Wali Kota Bogor dengan mengeluarkan Surat Edaran."
+    )
+    (event,) = read(text)
+    assert event.type == "regulation"
+
+
+def test_a_team_set_up_to_look_into_it_is_an_inquiry() -> None:
+    (event,) = read("BOGOR – Bawaslu Kota Bogor membentuk tim untuk mengusut dugaan seorang lurah memihak.")
+    assert event.type == "examination"
