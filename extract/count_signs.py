@@ -16,7 +16,11 @@ _THAT = re.compile(
     r"^\s*(?:(?:itu|tersebut|ini)\b|(?:\w+\s+)?yang\s+(?:(?:telah|sudah|sebelumnya)\s+)?[a-z]+\s+(?:itu|tersebut)\b)",
     re.IGNORECASE,
 )
-_VIOLATING = re.compile(r"^[^.;,]{0,40}?\b(?:yang\s+)?(?:melanggar|langgar)\s+(?:asas\s+)?netralitas\b", re.IGNORECASE)
+VIOLATING = re.compile(
+    r"^[^.;,]{0,40}?\b(?:(?:melanggar|langgar)\s+(?:asas\s+)?netralitas|berpihak|memihak|terlibat\s+politik\s+praktis)\b",
+    re.IGNORECASE,
+)
+"""What people do who count as violators even where no stage of handling is told."""
 _MEMBERS = re.compile(r"\banggota\b", re.IGNORECASE)
 _EITHER = re.compile(
     r"\b(?:laporan|temuan|aduan)(?:\s*/\s*|\s(?:dan|atau|maupun|ataupun|serta)\s(?:hasil\s)?)(?:laporan|temuan|aduan)\b",
@@ -82,7 +86,7 @@ def of_suspicion(clause: Clause) -> bool:
 
 def of_violators(clause: Clause) -> bool:
     """`57 ASN yang melanggar netralitas`: they count, also where nothing is said of what became of them."""
-    return _VIOLATING.match(clause.later) is not None
+    return VIOLATING.match(clause.later) is not None
 
 
 def unit_behind(clause: Clause) -> Unit | None:

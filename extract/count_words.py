@@ -42,6 +42,8 @@ def stages(text: str) -> list[tuple[Status, int, int]]:
         word = re.sub(r"^di\s", "di", " ".join(match[0].lower().split()))
         stage = _statuses().get(word) or _statuses().get(word.removesuffix("nya"))
         if stage is not None:
+            if _NOT.search(text, 0, match.start()):
+                continue
             if stage == "sanctioned" and _WANTED.search(text, 0, match.start()):
                 continue
             recommended = stage == "sanctioned" and found and found[-1][0] == "referred"
@@ -52,6 +54,9 @@ def stages(text: str) -> list[tuple[Status, int, int]]:
 
 
 _CONTENT = 30
+_NOT = re.compile(
+    r"\b(?:belum|tidak|tak|bukan|tanpa)\s+(?:(?:pernah|ada\s+yang|juga|bisa|dapat|sempat|akan)\s+)?\Z", re.IGNORECASE
+)
 _WANTED = re.compile(
     r"\b(?:untuk|agar|supaya|guna|terancam|harus|bakal|akan|bisa|dapat)\s+(?:segera\s+|juga\s+)?\Z", re.IGNORECASE
 )

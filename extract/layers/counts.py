@@ -104,9 +104,9 @@ def _told_over(reading: Reading, finding: Finding, other: Finding) -> bool:
     """`12 ASN terbukti ... ada 12 kasus pelanggaran oleh ASN`: some sentences on the same number of the same area, now
     in another unit, of persons, or at another stage under way; not a second share of one total, nor `3 ASN lagi`."""
     count, before = finding.value, other.value
-    if (count.value, count.place, count.election, count.topic) != (
-        before.value, before.place, before.election, before.topic
-    ) or count.value < _SEVERAL:  # fmt: skip
+    if (count.value, count.place, count.election) != (before.value, before.place, before.election):
+        return False
+    if count.value < _SEVERAL or (count.topic != before.topic and not {count.topic, before.topic} <= _MIXED):
         return False
     if finding.rule in _SHARES or other.rule in _SHARES or not {count.status, before.status} <= _PASSING:
         return False
@@ -139,6 +139,7 @@ _INITIAL = frozenset(("alleged", "reported", "found"))
 _PASSING: frozenset[Status | None] = frozenset(
     (None, "alleged", "reported", "found", "in_process", "proven", "referred")
 )
+_MIXED = {"asn_neutrality", "election"}
 _SHARES = ("counts.rest", "counts.number-status", "counts.area-number", "counts.number-in-area")
 _FURTHER_ONES = re.compile(r"\s*(?:\w+\s+)?(?:lain(?:nya)?|lagi)\b", re.IGNORECASE)
 _RANK: dict[Status | None, int] = {

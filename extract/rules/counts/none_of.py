@@ -56,6 +56,10 @@ RULE = Rule(
 )
 
 
+_OF_A_REPORT = re.compile(
+    r"\s+(?:resmi\s+|tertulis\s+|hasil\s+)?(?:dari|oleh)\s+(?:pihak\s+)?(?:Bawaslu|Panwaslu|KASN|BKN|inspektorat)\b",
+    re.IGNORECASE,
+)
 _OF_A_CASE = re.compile(
     r"\b(?:(?:laporan|kasus|perkara|dugaan|temuan|pelanggaran|foto|video)[\w\s]{0,60}\b(?:itu|tersebut|ini)|gakk?umdu|pleno|kajian|klarifikasi"
     r"|penelusuran|penyelidikan|pemeriksaan)\b",
@@ -74,6 +78,8 @@ def _meaning(match: Match) -> Draft | list[Finding] | Refusal | None:
         return Refusal("a hope or a target, not a count")
     if lexicon.value("count_units", match["unit"]) == "violation" and _of_a_case(match):
         return Refusal("what an inquiry into a case came to, no count")
+    if _OF_A_REPORT.match(match.after(40)):
+        return Refusal("a report on the matter that has not come yet")
     matter = other_matter(match)
     if matter:
         return Refusal(f"another matter: {matter}")

@@ -6,6 +6,7 @@ import re
 
 from extract import lexicon
 from extract.count import Draft
+from extract.count_signs import VIOLATING
 from extract.count_words import counted, stages, status_in_sentence
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
 from extract.tape import Match
@@ -46,6 +47,7 @@ _PRESENT = re.compile(
     r"\b(?:dihadiri|diikuti|menghadirkan|mengundang|mengumpulkan|peserta|beranggotakan)\s+(?:oleh\s+)?$", re.IGNORECASE
 )
 _LISTED = re.compile(r"\b(?:terdiri\s+(?:dari|atas)|yakni|yaitu|meliputi)\b[^.;:]*$", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:tiap|setiap|per|tiap-tiap)\s+$", re.IGNORECASE)
 _BROKEN_DOWN = re.compile(r"\b(?:rinciannya|perinciannya|dengan\s+rincian)\b[^.;]*$", re.IGNORECASE)
 _WORDS = re.compile(r"^\s*(?:(?:sebagai|selaku|yang\s+menjadi)\s+)?(?P<word>(?:anggota\s+)?[a-z]+)", re.IGNORECASE)
 
@@ -57,6 +59,8 @@ def _meaning(match: Match) -> Draft | Finding | Refusal | None:
         return None
     if value.value == 1 and value.comparator != "=":
         return Refusal("more than one, how many is not said")
+    if _EACH.search(match.before(16)):
+        return Refusal("each of them, not how many")
     nxt = _WORDS.match(match.after(30))
     if nxt and nxt["word"].lower() in lexicon.classes()["not_offenders"]:
         return Refusal(f"{nxt['word']}: not those whose neutrality is concerned")
@@ -71,7 +75,7 @@ def _meaning(match: Match) -> Draft | Finding | Refusal | None:
         topic = lexicon.classes()["count_persons"][" ".join(match["who"].lower().split())]
         draft = Draft(value.value, value.comparator, "elliptical", number.span, "person", topic)
         return Finding("count", match.span(), draft, RULE.name, (number,))
-    if not status_in_sentence(match):
+    if not status_in_sentence(match) and not VIOLATING.match(match.after(90)):
         if match["who"].lower() == "orang" and not match["after"]:
             draft = Draft(value.value, value.comparator, "elliptical", number.span)
             return Finding("count", number.span, draft, RULE.name, (number,))

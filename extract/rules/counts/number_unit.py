@@ -16,7 +16,7 @@ RULE = Rule(
         r"(?P<n><number>)(?:\s*\(\s*[\w\s]+\))?\s*(?:(?:buah|berkas|jumlah|total|lagi|dari|orang(?!\s+berkas))\s+)?(?P<unit>{count_units})(?:nya)?\b"
         r"(?P<more>\s+(?:dugaan\s+)?pelanggaran)?"
     ),
-    anchors=("kasus", "perkara", "laporan", "aduan", "temuan", "pelanggar", "dugaan", "berkas"),
+    anchors=("kasus", "perkara", "laporan", "aduan", "temuan", "pelanggar", "dugaan", "berkas", "rekomendasi"),
     needs=("number",),
     rank=50,
     meaning=lambda match: _meaning(match),

@@ -13,7 +13,7 @@ RULE = Rule(
     pattern=(
         r"\b(?P<unit>{count_units})(?:nya)?\b(?P<between>(?:\s+(?:\([^()]{1,30}\)|[\w-]+|<place>|<number>|<date>)){0,9}?)"
         r"\s*(?P<joint>,?\s*(?:yakni|yaitu)|mencapai|sebanyak|berjumlah|jumlahnya|tembus|menjadi|menembus|ada|:|totalnya|total)\s*"
-        r"(?:sebanyak\s+)?(?P<n><number>)(?!\s*(?:{count_units}|{count_persons}|provinsi|kabupaten|kota|kecamatan|daerah|persen))"
+        r"(?:sebanyak\s+)?(?P<n><number>)(?!\s*(?:{count_units}|{count_persons}|provinsi|kabupaten|kota|kecamatan|daerah|persen|hal|jenis|kategori|bentuk|macam|poin))"
     ),
     anchors=("kasus", "perkara", "laporan", "aduan", "temuan", "pelanggar", "dugaan"),
     needs=("number",),
