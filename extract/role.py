@@ -55,7 +55,7 @@ _WRIT_OF = re.compile(
 )
 """What somebody has written or said; of that, not of him, the verb tells: `dakwaan jaksa Elsa tidak terbukti`."""
 _UNPROVEN = re.compile(r"(?:tidak|tak|belum)\s+terbukti$", re.IGNORECASE)
-_LINK = r"\s*,?\s*(?:(?:adalah|ialah|yakni|yaitu|bernama|atas\s+nama|terhadap|seorang|oknum)\s+){0,2}$"
+_LINK = r"\s*,?\s*(?:(?:adalah|ialah|yakni|yaitu|bernama|atas\s+nama|terhadap|seorang|oknum|asn|pns|pppk)\s+){0,4}$"
 _ACCUSED_BEFORE = re.compile(_ANY(_SPEECH.accusing) + _LINK, re.IGNORECASE)
 _SANCTIONED = re.compile(
     _ANY(_SPEECH.sanctions)

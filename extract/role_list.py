@@ -36,8 +36,16 @@ _THEY_ARE = re.compile(
     rf"\s+(?:itu|tersebut|dimaksud|ini))\b[^.;:“”\"]{{0,40}}\b{_IS}\b{_LIST}",
     re.IGNORECASE,
 )
+_CASE = r"(?:laporan|aduan|dugaan|pelanggaran|ketidaknetralan|kasus|perkara|temuan)"
+_INVOLVES = re.compile(
+    rf"(?:\b{_CASE}\b[^.;“”\"]{{0,120}}\b(?:melibatkan|menyeret|menjerat)\s"
+    rf"|(?:\b{_CASE}\b|{_ANY(_SPEECH.accused | _SPEECH.accusing)})[^.;:“”\"]{{0,80}}"
+    rf"\b{_COUNTED}\s+(?:orang\s+)?{_PUBLIC}(?:\s+sipil\s+negara)?(?:\s*\([^()]{{2,8}}\))?\s*[,:]\s){_LIST}",
+    re.IGNORECASE,
+)
+"""`Kasus itu melibatkan A, B dan C`, `memanggil tiga ASN, A, B dan C`."""
 _TOLD_OF_ACCUSED = re.compile(_ANY(_SPEECH.accused | _SPEECH.accusing), re.IGNORECASE)
-_ENDS = re.compile(_ANY(_SPEECH.saying | _SPEECH.quoting | _SPEECH.deciding), re.IGNORECASE)
+_ENDS = re.compile(_ANY(_SPEECH.saying | _SPEECH.quoting | _SPEECH.said_by | _SPEECH.deciding), re.IGNORECASE)
 _OPENS = (
     r"\W*(?:dan\s+)?(?:berikutnya|kemudian|selanjutnya|lalu|selain\s+itu|ada\s+(?:juga|pula)|terakhir|sedangkan"
     r"|(?:yang\s+)?(?P<ordinal>pertama|kedua|ketiga|keempat|kelima|keenam)|\(?\d{1,2}[.)]|[-•*])"
@@ -64,6 +72,14 @@ def in_list_of_accused(reading: Reading, span: Span, before: str, after: str) ->
     index = reading.sentence_of(span)
     if (announced := _announces(reading, index, before)) is not None:
         return announced
+    involved = _INVOLVES.search(before)
+    if involved is not None:
+        return not (
+            _ENDS.search(involved["list"])
+            or _DOES.search(involved["list"])
+            or _DOES.search(after)
+            or _ENDS.search(after)
+        )
     return (_goes_on(reading, index, before) and not _DOES.search(after)) or _all_accused_next(reading, index)
 
 

@@ -185,6 +185,10 @@ def test_of_whom_nothing_is_told_he_is_mentioned() -> None:
         "Hafiz Nur. Berikutnya ada Lurah Kampung Seraya, Syahril Effendi.",
         "Terlapor di Kota Batam yaitu (1) Lurah Batu Merah, Fadli Kurnia. (2) Camat Batu Ampar, Hafiz Nur. (3) Lurah "
         "Kampung Seraya, Syahril Effendi.",
+        "Kasus di Kota Batam itu melibatkan Lurah Batu Merah, Fadli Kurnia, Camat Batu Ampar, Hafiz Nur, dan Lurah "
+        "Kampung Seraya, Syahril Effendi.",
+        "Bawaslu Kota Batam memanggil tiga ASN, Lurah Batu Merah, Fadli Kurnia, Camat Batu Ampar, Hafiz Nur, dan Lurah "
+        "Kampung Seraya, Syahril Effendi.",
         "Tercatat di Kota Batam Lurah Batu Merah, Fadli Kurnia; Camat Batu Ampar, Hafiz Nur; dan Lurah Kampung Seraya, "
         "Syahril Effendi. Ketiganya diduga tidak netral.",
     ],
@@ -202,11 +206,18 @@ def test_all_of_a_list_of_the_accused_are_accused(text: str) -> None:
         "diduga tidak netral.",
         "Kata Lurah Batu Merah, Fadli Kurnia, dan Lurah Kampung Seraya, Syahril Effendi, warga Kota Batam hadir. "
         "Keduanya diduga tidak netral.",
+        "Usai menegur tiga ASN, Lurah Batu Merah, Fadli Kurnia, meminta warga Kota Batam tenang.",
+        "Kasus itu melibatkan tiga ASN, kata Lurah Batu Merah, Fadli Kurnia, di Kota Batam.",
         "Terlapor di Kota Batam yaitu dua staf. Selanjutnya Lurah Batu Merah, Fadli Kurnia, menyambut warga.",
     ],
 )
 def test_a_list_of_others_accuses_nobody(text: str) -> None:
     assert roles(text)["Fadli Kurnia"] != "subject"
+
+
+def test_a_civil_servant_named_as_the_accused_is_accused() -> None:
+    found = roles("Bawaslu Kota Batam menerima laporan dengan terlapor seorang ASN bernama Fadli Kurnia.")
+    assert found == {"Fadli Kurnia": "subject"}
 
 
 def test_who_is_accused_by_name_before_his_post_is_told_is_accused() -> None:
