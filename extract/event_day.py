@@ -33,8 +33,10 @@ _FRESH = timedelta(days=2)
 _RECENT = timedelta(days=8)
 _OLD = timedelta(days=31)
 _OFFICE = re.compile(r"(?i)\b(?:bawaslu|panwas\w*|badan pengawas pemilu)\b")
-_TODAY = re.compile(r"(?i)\b(?:hari ini|tadi (?:pagi|siang|sore|malam)|barusan|baru saja)\b")
-_JUST_NOW = re.compile(r"(?i)\btadi\b")
+_TADI = r"tadi\s(?:kami|kita|sudah|telah|pagi|siang|sore|malam)"
+"""`Tadi kami periksa`; `laporan tadi` is only the aforesaid."""
+_TODAY = re.compile(rf"(?i)\b(?:hari ini|{_TADI}|barusan|baru saja)\b")
+_JUST_NOW = re.compile(rf"(?i)\b{_TADI}\b")
 _BEGINS = re.compile(r"(?i)\W*(?:pada\s)?(?:hari\s|tanggal\s)?\Z")
 """A sentence that begins with its day goes on telling of what was held."""
 _REPORTED_THERE = re.compile(

@@ -186,3 +186,9 @@ def test_a_circular_is_what_its_urging_comes_from() -> None:
 def test_a_team_set_up_to_look_into_it_is_an_inquiry() -> None:
     (event,) = read("BOGOR – Bawaslu Kota Bogor membentuk tim untuk mengusut dugaan seorang lurah memihak.")
     assert event.type == "examination"
+
+
+@pytest.mark.parametrize(("quoted", "day"), [("Tadi kami periksa lurah itu", 21), ("Laporan tadi diperiksa", None)])
+def test_who_says_that_it_was_just_done_names_its_day(quoted: str, day: int | None) -> None:
+    (event,) = read(f"BOGOR – Bawaslu Kota Bogor memeriksa lurah. “{quoted},” ujar ketuanya, Senin (21/10/2024).")
+    assert event.start == (date(2024, 10, day) if day else None)
