@@ -14,7 +14,8 @@ RULE = Rule(
         + r"(?P<head><head>)"
         + rf"(?:\s+(?P<complement>(?:bidang\s+)?{UNIT}"
         + rf"|(?:(?:bidang|dan)\s+)?{CAPITALISED}(?:\s+(?:dan\s+)?{CAPITALISED})*?)"
-        + rf"(?={ABBREVIATION}\s+(?:<head>|<place>|<body>|setda|sekretariat)))?"
+        + rf"(?={ABBREVIATION}\s+(?:<head>|<place>|<body>|setda|sekretariat))"
+        + rf"|\s+(?P<known>(?:(?-i:Bidang)\s+)?{UNIT}\b))?"
         + r"(?:\s+(?P<secretary><head>)|\s+(?:setda\w*|sekretariat(?=\s+<body>))"
         + r"|\s+(?P<secretariat><body>)(?!\s*<place>))?"
         + ABBREVIATION
@@ -39,6 +40,7 @@ RULE = Rule(
             "Staf Ahli Ekonomi, Keuangan, dan Pembangunan Pemkab Solok, Rudi, hadir.",
             "Staf Ahli Ekonomi, Keuangan, dan Pembangunan | Kabupaten Solok | 13.02",
         ),
+        Example("Hadir Asisten II Ekonomi dan Pembangunan Budi.", "Asisten II Perekonomian dan Pembangunan | - | -"),
         Example("Kapolres Bireuen AKBP Rahmad hadir.", "Kepala Kepolisian Resor | Polres Bireuen | 11.11"),
     ),
     counter_examples=(
@@ -56,7 +58,7 @@ def _meaning(match: Match) -> Office | Refusal | None:
     title = position_of(text_of(match, match.finding("head")))
     if title.of != "area":
         return None
-    complement = match["complement"]
+    complement = match["complement"] or match["known"]
     if complement and not (title.complement or title.position.startswith(_DEPARTMENTS)):
         return None
     if match.has("secretariat") and body_of(text_of(match, match.finding("secretariat"))).body != "Sekretariat Daerah":
