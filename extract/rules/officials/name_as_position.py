@@ -51,6 +51,9 @@ RULE = Rule(
     counter_examples=(
         CounterExample("Pria yang kini menjabat Camat Tanah Sareal di Kota Bogor itu hadir.", "a noun, no person"),
         CounterExample("Statusnya sebagai ASN di Kota Bogor tetap.", "no name"),
+        CounterExample("Rudi dan Budi Santoso sebagai Bupati dan Wakil Bupati Solok hadir.", "which of the two?"),
+        CounterExample("Ia lolos ke Senayan menjadi anggota DPR RI.", "a place"),
+        CounterExample("Budi Santoso merupakan Bupati Solok pada 2003 sampai 2013.", "his term is over"),
         CounterExample("Pengguna Anggaran adalah Camat Tanah Sareal di Kota Bogor.", "a noun, no person"),
         CounterExample("Budi Santoso bukan Camat Tanah Sareal di Kota Bogor.", "he is not"),
         CounterExample("Budi Santoso merupakan calon Wali Kota Bogor.", "a candidate"),
@@ -71,14 +74,16 @@ def _meaning(match: Match) -> Finding | None:
     if _HOLDS_ANOTHER.search(match.before(10)):
         return None
     named = person(match, inside=True)
+    if named is None or _shared_or_past(match, named):
+        return None
     postless = match.finding("office").value.title in POSTLESS
-    if postless and named is not None and " " not in named.name:
+    if postless and " " not in named.name:
         return None
-    if named is not None and (postless or match.has("is")) and not _is_someone(match, named):
+    if (postless or match.has("is")) and not _is_someone(match, named):
         return None
-    if named is not None and " " not in named.name and not _named_elsewhere(match, named):
+    if " " not in named.name and not _named_elsewhere(match, named):
         return None
-    return holder(match, named) if named else None
+    return holder(match, named)
 
 
 _BEFORE_IS = re.compile(
@@ -109,3 +114,22 @@ def _named_elsewhere(match: Match, named: Person) -> bool:
     text, start = match.reading.text, match.reading.sentences[match.sentence].start
     before = text[start : named.span.start].strip(" “”\"'")
     return bool(before) or bool(re.search(rf"(?<=[a-z,”\"] ){re.escape(named.name)}(?!\w)", text))
+
+
+_AND = re.compile(r"[A-Z][\w.]*\s+(?:dan|serta|&)\s+\Z")
+_TO = re.compile(r"\b(?:ke|di|dari)\s+\Z")
+_UNTIL = re.compile(
+    r"\s+(?:pada|periode|tahun|dari|sejak)?\s*(?:tahun\s+)?\d{4}\s*(?:-|–|/|sampai|hingga|s\.?d\.?)\s*(?P<end>\d{4})"
+)
+
+
+def _shared_or_past(match: Match, named: Person) -> bool:
+    """Whether it is a place (`lolos ke Senayan menjadi anggota DPR`), one of two persons of whom each has another post
+    (`A dan B sebagai Gubernur dan Wakil Gubernur`), or a term that is over (`merupakan Bupati Solok 2003-2013`)."""
+    text, office = match.reading.text, match.finding("office")
+    before = match.before(40) + text[match.span().start : named.span.start]  # offices and areas are no names there
+    if _TO.search(before) or (_AND.search(before) and office.value.title.rank in ("head", "deputy")):
+        return True
+    until = _UNTIL.match(text, office.span.end)
+    published = match.reading.published
+    return until is not None and published is not None and int(until["end"]) < published.year
