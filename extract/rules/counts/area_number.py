@@ -35,11 +35,20 @@ RULE = Rule(
     ),
     counter_examples=(
         CounterExample("Warga Medan 5 hari menunggu.", "no total before it, and days"),
+        CounterExample(
+            "Bawaslu Sumut mencatat 29 kasus netralitas ASN pada Pemilu 2019. Di Medan, 85 kepala dinas hadir.",
+            "heads of departments are counted",
+        ),
         CounterExample("Pilkada Medan 2020 diikuti ASN.", "a year"),
     ),
 )
 
 
+_OF_SOMETHING_ELSE = re.compile(
+    r"\s+(?!dan\b|serta\b|sedangkan\b|sementara\b|lalu\b|kemudian\b|disusul\b|diikuti\b|orang\b|yang\b|di\b|dari\b|pada\b|kali\b|laporan|temuan)[a-z]{3,}",
+    re.IGNORECASE,
+)
+"""`Di Kabupaten Sigi, 85 kepala OPD mengikuti`: the noun behind the number says what is counted."""
 _ROW_BEFORE = re.compile(
     rf"{tape.any_of('place')}\s+(?:\w+\s+){{0,2}}{tape.any_of('number')}\s*\w*\s*,\s*(?:serta\s+|dan\s+)?(?:\w+\s+)?$",
     re.IGNORECASE,
@@ -57,6 +66,8 @@ def _meaning(match: Match) -> list[Finding] | None:
     kind, topic = noun_unit(match["unit"] or match["unit2"])
     if "," in match["joint"] and _NUMBER_FIRST.match(match.after(40)):
         return None  # 1 kasus di Tanah Datar, 1 Pasaman Barat: each number stands before its area
+    if not match["unit"] and _OF_SOMETHING_ELSE.match(match.after(20)):
+        return None
     heading = match.text_of(places[0]).isupper() and match["shares"].strip() in (":", "-", "–")
     if heading or any(dateline_covers(match, place) for place in places):
         return None
