@@ -29,7 +29,7 @@ COMPLEMENT = (
 _SHORT = vocabulary.alternation(vocabulary.load().complements)
 _UNIT_WORD = (
     # nouns of doing and being: penanganan, kepegawaian
-    rf"(?-i:(?=[A-Z]))(?:{{unit_words}}|{_SHORT}|(?:pe|ke)[a-z]{{4,}}an)\b"
+    rf"(?-i:(?=[A-Z]))(?>(?:{{unit_words}}|{_SHORT}|(?:pe|ke)[a-z]{{4,}}an)\b)"  # each word read one way only
 )
 UNIT = rf"{_UNIT_WORD}(?:(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|antar)\s+|\s*&\s*|\s+){_UNIT_WORD})*"
 """The same as far as known words go: to be used where the holder's name may follow at once."""

@@ -11,11 +11,13 @@ from extract.article import NoArticle, from_text
 
 FRAME = (
     "Judul Netralitas ASN\n\nBawaslu Kabupaten Solok meminta Bupati Solok, {0}; memecat Camat Kubung, {0}, yang diduga "
-    "tidak netral pada Pilkada 2024, Senin (21/10/2024). {0}\n\nCamat Kubung, {0}, hadir."
+    "tidak netral pada Pilkada 2024, Senin (21/10/2024). {0}\n\nCamat Kubung, {0}, hadir. Asisten {0} hadir."
 )
 
 
-@pytest.mark.parametrize("row", ["A. ", "H. ", "A", "Aa ", ", A", "S.H., ", "Kota ", "dua ", "“a” ", "(a) "])
+@pytest.mark.parametrize(
+    "row", ["A. ", "H. ", "A", "Aa ", ", A", "S.H., ", "Kota ", "dua ", "“a” ", "(a) ", "Pembangunan, "]
+)
 def test_a_row_of_the_same_is_read_to_its_end(row: str) -> None:
     article = from_text("a", FRAME.format(row * 200))
     assert not isinstance(article, NoArticle)

@@ -13,7 +13,7 @@ from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
 from extract.vocabulary import Body
 
-_WORD = r"(?:<body>|(?-i:[A-Z])[\w’'-]*|dan|serta|{unit_words})"
+_WORD = r"(?><body>|(?-i:[A-Z])[\w’'-]*+|(?:dan|serta|{unit_words})(?!\w))"
 
 RULE = Rule(
     name="offices.abbreviated",
