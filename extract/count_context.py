@@ -131,7 +131,7 @@ class Scene:
         in_table = draft.form == "member" or (draft.form == "zero" and draft.place is not None)
         if in_table:
             last = self._told[-1] if self._told else None
-            if last and last.member and (sentence == last.sentence or table.item_after(clause, last.span)):
+            if last and last.member and self._row_goes_on(clause, sentence, last):
                 return last
             added = self._table_sum(draft)
             summed = [told for told in self._told if not told.member and told.count.value == added]
@@ -182,6 +182,11 @@ class Scene:
             last += 1
         return sum(other.value for other in drafts[first : last + 1])
 
+    def _row_goes_on(self, clause: Clause, sentence: int, last: _Told) -> bool:
+        if sentence == last.sentence or table.item_after(clause, last.span):
+            return True
+        return sentence - last.sentence == 1 and table.goes_on(clause)
+
     def _in_row(self, finding: Finding) -> bool:
         """Whether another area's share stands beside a share in its sentence: a table, also where no total is told."""
         at = next(index for index, other in enumerate(self._drafts) if other is finding)
@@ -216,7 +221,7 @@ class Scene:
 
     def _close(self, sentence: int) -> _Told | None:
         """The count told last that is no area's share, if it is close."""
-        whole = [told for told in self._told if not told.member]
+        whole = [told for told in self._told if not told.member and told.count.value]
         return whole[-1] if whole and sentence - whole[-1].sentence <= _REACH else None
 
     def _election(self, finding: Finding, sentence: int, total: _Told | None, evidence: dict[str, Span]) -> str | None:

@@ -32,6 +32,7 @@ _AT = re.compile(
 )
 
 
+_SHORT_FORM = re.compile(r"^\s*\([A-Za-z]{2,12}\)\s*")
 _WITHIN = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?,?\s*(?:di\s+)?")
 _OF_RECEIVER = re.compile(
     r"\b(?:KASN|BKN|Komisi\s+ASN|Aparatur\s+Sipil\s+Negara|Kepegawaian\s+Negara|Kemendagri|Kemenpan\s?-?RB|Bawaslu\s+RI|DKPP|pusat)\b[\s()A-Z]*(?:,|di)?\s*$"
@@ -154,6 +155,7 @@ class Areas:
         examples = _EXAMPLES.search(self._reading.text, clause.end, clause.right)
         for place in self._within(clause.start, examples.start() if examples else clause.right):
             before = self._reading.text[clause.end : place.span.start] if place.span.start >= clause.end else ""
+            before = _SHORT_FORM.sub(" ", before)
             if _OF_RECEIVER.search(before):
                 continue
             if _AT.search(before) or not before.strip() or _BY_BODY.match(before):

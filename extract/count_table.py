@@ -91,3 +91,13 @@ def of_others(clause: Clause) -> bool:
 def after_from(clause: Clause, total: Span) -> bool:
     """Whether a total stands earlier in the sentence behind `dari`."""
     return _FROM.search(clause.reading.text[clause.sentence.start : total.start]) is not None
+
+
+def goes_on(clause: Clause) -> bool:
+    """`Menyusul NTB 66 kasus`: a sentence that goes on with the table of the one before."""
+    return _GOES_ON.match(clause.reading.text, clause.sentence.start) is not None
+
+
+_GOES_ON = re.compile(
+    r"\W*(?:Menyusul|Disusul|Berikutnya|Selanjutnya|Kemudian|Lalu|Di\s?urutan|Diikuti|Adapun|Sedangkan|Sementara)\b"
+)

@@ -50,7 +50,8 @@ _OF_SOMETHING_ELSE = re.compile(
 )
 """`Di Kabupaten Sigi, 85 kepala OPD mengikuti`: the noun behind the number says what is counted."""
 _ROW_BEFORE = re.compile(
-    rf"{tape.any_of('place')}\s+(?:\w+\s+){{0,2}}{tape.any_of('number')}\s*\w*\s*,\s*(?:serta\s+|dan\s+)?(?:\w+\s+)?$",
+    rf"{tape.any_of('place')}\s+(?:\w+\s+){{0,2}}{tape.any_of('number')}\s*\w*\s*[,.]\s*(?:serta\s+|dan\s+)?"
+    rf"(?:(?:\w+|{tape.any_of('number')})\s+)?$",
     re.IGNORECASE,
 )
 """In a table of areas, `Makassar dan Sidrap 3 orang` gives each its three."""

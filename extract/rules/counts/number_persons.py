@@ -14,7 +14,7 @@ from extract.tape import Match
 RULE = Rule(
     name="counts.number-persons",
     pattern=(
-        r"(?P<n><number>)(?:\s*\(\s*[\w\s]+\))?\s*(?:(?:lagi|lainnya|orang)\s+)?(?:oknum\s+)?(?P<who>{count_persons})\b"
+        r"(?P<n><number>)(?:\s*\(\s*[\w\s]+\))?\s*(?:(?:lagi|lainnya|orang|nama)\s+)?(?:oknum\s+)?(?P<who>{count_persons})\b"
         r"(?P<after>(?:\s+(?:{count_persons}))?)"
     ),
     needs=("number",),
