@@ -6,7 +6,7 @@ city, `31.73.01` district, `ID` the whole country). Offsets are Unicode code poi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, Protocol
@@ -45,12 +45,18 @@ class ArchiveRef:
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """What a feed, sitemap or API said of a page before it was fetched; weaker than the page's own word."""
+    """What a feed, sitemap or API said of a page before it was fetched; weaker than the page's own word.
+
+    `summary` is plain text, for the decision whether to fetch, and kept nowhere. `key` is what tells the article from
+    others of its site whatever its address: the number in the address, or that of the site's own interface.
+    """
 
     title: str | None = None
     published: datetime | None = None
     modified: datetime | None = None
     html: str | None = None
+    summary: str | None = None
+    key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +77,26 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class KnownPage:
-    """What the store remembers of a URL: validators for a conditional GET, last body hash, when to look again."""
+    """What the store remembers of a URL: validators for a conditional GET, last body hash, when to look again.
+
+    `seen`: when it last answered with what is known. `modified`: the time of editing that was told by then.
+    """
 
     etag: str | None = None
     last_modified: str | None = None
     sha256: str | None = None
     recheck_at: datetime | None = None
+    seen: datetime | None = None
+    modified: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DuePage:
+    """A known article that is to be looked at again. `address` is what answered last, `key` as in `Hint`."""
+
+    url: str
+    address: str
+    key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +105,7 @@ class Visit:
 
     `page` is there for outcomes `new` and `changed`; its body is already in the archive.
     `kind` is `article` for pages that may hold an article, `discovery` for feeds, sitemaps, REST answers, listings.
+    `modified` is the time of editing that discovery told, wherever the page answered.
     """
 
     url: str
@@ -99,6 +120,7 @@ class Visit:
     bytes: int = 0
     seconds: float = 0.0
     page: Page | None = None
+    modified: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +128,8 @@ class SiteNight:
     """One site in one run, counted: the row of coverage. `note` says why a site gave nothing.
 
     `published_n` is how many articles the site published in the window, on topic or not; None where unknown.
+    `passed_over` counts, by reason, the candidates that were not asked for because title, summary and address are off
+    topic (`crawler.candidates`); they are among `skipped`, and have no visit of their own.
     """
 
     site: str
@@ -126,6 +150,7 @@ class SiteNight:
     seconds: float = 0.0
     floor: int = 0
     note: str | None = None
+    passed_over: Mapping[str, int] = field(default_factory=dict)
 
 
 class CrawlState(Protocol):
@@ -133,6 +158,12 @@ class CrawlState(Protocol):
 
     def known(self, url: str) -> KnownPage | None:
         """What is remembered of a canonical URL, None if it was never fetched."""
+
+    def url_of(self, site: str, key: str) -> str | None:
+        """The canonical URL under which the article with this key (see `Hint`) is known, None if it is not."""
+
+    def due(self, site: str, now: datetime) -> Iterable[DuePage]:
+        """The known articles of a site that are to be looked at again by `now`, those that wait longest first."""
 
     def record(self, visit: Visit) -> None:
         """Keep what came of a visit, at once and durably."""

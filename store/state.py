@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Engine, insert, select, update
 
-from netral.records import KnownPage, Visit
+from netral.records import DuePage, KnownPage, Visit
 from netral.records import Page as PageRecord
 from store import clean, recheck
 from store.database import reading, writing
@@ -32,10 +31,24 @@ class DatabaseState:
 
     def known(self, url: str) -> KnownPage | None:
         """Validators, body hash and recheck date of a canonical URL; None if it never answered."""
-        columns = Page.etag, Page.last_modified, Page.sha256, Page.recheck_at
+        columns = Page.etag, Page.last_modified, Page.sha256, Page.recheck_at, Page.last_seen, Page.hint_modified
         with reading(self._engine) as connection:
             row = connection.execute(select(*columns).where(Page.id == page_id(clean.text(url)))).one_or_none()
         return None if row is None else KnownPage(*row)
+
+    def url_of(self, site: str, key: str) -> str | None:
+        """The canonical URL of the site's article with this key; of several the one that was seen first."""
+        mine = (Page.site == clean.text(site)) & (Page.hint_key == clean.text(key)) & (Page.kind == "article")
+        with reading(self._engine) as connection:
+            return connection.scalar(select(Page.url).where(mine).order_by(Page.first_seen, Page.id).limit(1))
+
+    def due(self, site: str, now: datetime) -> list[DuePage]:
+        """Articles whose recheck date has come, those that wait longest first."""
+        mine = (Page.site == clean.text(site)) & (Page.kind == "article") & (Page.recheck_at <= now)
+        columns = Page.url, Page.final_url, Page.hint_key
+        with reading(self._engine) as connection:
+            rows = connection.execute(select(*columns).where(mine).order_by(Page.recheck_at, Page.id)).all()
+        return [DuePage(row.url, row.final_url or row.url, row.hint_key) for row in rows]
 
     def record(self, visit: Visit) -> None:
         """Keep the visit, and what it says of the page; StoreError for a visit at no time of the calendar."""
@@ -84,22 +97,23 @@ def _remember(connection: Connection, visit: Visit) -> bool:
         connection.execute(insert(Page), {**fresh, **_answer(visit), "recheck_at": due})
         return True
     changes = _changes(visit, row.first_seen, row.recheck_at, row.gone_at)
+    for name in ("hint_title", "hint_published", "hint_key"):
+        if name in changes and changes[name] is None:  # looked at again without a hint: what was told holds
+            del changes[name]
     if changes:
         connection.execute(update(Page).where(Page.id == key).values(**changes))
     return True
 
 
-def _changes(
-    visit: Visit, first_seen: datetime, was_due: datetime | None, gone_at: datetime | None
-) -> Mapping[str, Any]:
+def _changes(visit: Visit, first_seen: datetime, was_due: datetime | None, gone_at: datetime | None) -> dict[str, Any]:
     """What a visit changes about a page that has a row."""
     due = recheck.after_success(first_seen, visit.at) if visit.kind == "article" else None
     match visit.outcome:
         case "new" | "changed":
             return {**_answer(visit), "recheck_at": due}
         case "unchanged" if visit.status is not None:
-            validators = {"etag": visit.etag, "last_modified": visit.last_modified}
-            stated = {name: value for name, value in validators.items() if value is not None}
+            told = {"etag": visit.etag, "last_modified": visit.last_modified, "hint_modified": visit.modified}
+            stated = {name: value for name, value in told.items() if value is not None}
             return {**stated, "last_seen": visit.at, "gone_at": None, "recheck_at": due}
         case "gone":
             return {"gone_at": gone_at or visit.at, "recheck_at": due}
@@ -132,4 +146,5 @@ def _body(page: PageRecord, at: datetime) -> dict[str, Any]:
         "hint_published": page.hint.published,
         "hint_modified": page.hint.modified,
         "hint_html": page.hint.html,
+        "hint_key": page.hint.key,
     }

@@ -77,6 +77,7 @@ class Coverage(Base):
     seconds: Mapped[float] = mapped_column(Double, default=0.0)
     floor: Mapped[int] = mapped_column(default=0)
     note: Mapped[str | None] = mapped_column(Text)
+    passed_over: Mapped[dict[str, int]] = mapped_column(JSON, default=dict, server_default="{}")
 
 
 class CoverageArea(Base):
@@ -101,6 +102,7 @@ class Page(Base):
 
     __tablename__ = "page"
     __table_args__ = (
+        Index(None, "site", "hint_key"),
         CheckConstraint("archive_offset >= 0 AND archive_length > 0", name="archive_range"),
         CheckConstraint(
             "(archive_file IS NULL) = (archive_offset IS NULL) AND (archive_file IS NULL) = (archive_length IS NULL)",
@@ -129,6 +131,7 @@ class Page(Base):
     hint_published: Mapped[datetime | None] = mapped_column(Instant)
     hint_modified: Mapped[datetime | None] = mapped_column(Instant)
     hint_html: Mapped[str | None] = mapped_column(Text)
+    hint_key: Mapped[str | None] = mapped_column(Text)
     first_seen: Mapped[datetime] = mapped_column(Instant)
     last_seen: Mapped[datetime] = mapped_column(Instant)
     recheck_at: Mapped[datetime | None] = mapped_column(Instant)

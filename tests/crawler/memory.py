@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from netral.records import KnownPage, Visit
+from netral.records import DuePage, KnownPage, Visit
 
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -19,12 +19,20 @@ class FileState:
         self._path = path
         self._due = due
         self._known: dict[str, KnownPage] = {}
+        self._articles: dict[str, tuple[str, DuePage]] = {}
         self.published_n: dict[str, int | None] = {}
         for line in visits(path):
             self._remember(line)
 
     def known(self, url: str) -> KnownPage | None:
         return self._known.get(url)
+
+    def url_of(self, site: str, key: str) -> str | None:
+        return next((url for url, (of, page) in self._articles.items() if (of, page.key) == (site, key)), None)
+
+    def due(self, site: str, now: datetime) -> list[DuePage]:
+        """All articles of the site, if every page is to be due."""
+        return [page for of, page in self._articles.values() if of == site and self._due]
 
     def record(self, visit: Visit) -> None:
         ref = visit.page.archive if visit.page else None
@@ -38,6 +46,10 @@ class FileState:
             "etag": visit.etag,
             "last_modified": visit.last_modified,
             "archive": [ref.file, ref.offset, ref.length, ref.sha256] if ref else None,
+            "at": visit.at.isoformat(),
+            "final_url": visit.page.final_url if visit.page else None,
+            "modified": visit.modified.isoformat() if visit.modified else None,
+            "key": visit.page.hint.key if visit.page else None,
             "title": visit.page.hint.title if visit.page else None,
             "html": visit.page.hint.html if visit.page else None,
         }
@@ -56,7 +68,16 @@ class FileState:
                 last_modified=line["last_modified"],
                 sha256=line["archive"][3] if line["archive"] else before.sha256 if before else None,
                 recheck_at=LONG_AGO if self._due else None,
+                seen=datetime.fromisoformat(line["at"]),
+                modified=_time(line["modified"]) or (before.modified if before else None),
             )
+            if line["archive"] and line["kind"] == "article":
+                page = DuePage(line["url"], line["final_url"] or line["url"], line["key"])
+                self._articles[line["url"]] = (line["site"], page)
+
+
+def _time(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
 
 
 def visits(path: Path) -> list[dict[str, Any]]:

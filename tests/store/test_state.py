@@ -35,6 +35,7 @@ def test_a_page_that_answered_is_known_with_validators_hash_and_next_check(state
         last_modified="Fri, 04 Oct 2024 01:00:00 GMT",
         sha256="a" * 64,
         recheck_at=NIGHT + DAY - recheck.SLACK,
+        seen=NIGHT,
     )
 
 
