@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -20,6 +19,7 @@ from crawler.fetch import Answer, Fetcher, NoAnswerError, SiteOverError, outcome
 from crawler.pages import join, next_address, whole_address
 from crawler.site import Site
 from crawler.urls import askable, canonical, path_and_query
+from crawler.ways import Pages
 from netral.records import CrawlState, Hint, KnownPage, Outcome, Page, Visit
 
 FAILURES_IN_A_ROW = 3
@@ -39,16 +39,14 @@ class ArticleCrawl:
         self._archive = archive
         self._state = state
         self._tell = tell
-        self._pattern = re.compile(site.article)
-        self._part = (site.pages.part if site.pages else None) or ""
         self._asked = 0
         self._failures = 0
         self._seen: set[str] = set()
         self.left_over = False
 
     def is_article(self, url: str) -> bool:
-        """Whether a canonical address looks like an article of this site, by its pattern."""
-        return bool(self._pattern.search(path_and_query(url)))
+        """Whether a canonical address looks like an article of this site, by its patterns."""
+        return self._site.is_article(path_and_query(url))
 
     async def visit(self, url: str, candidate: Candidate) -> None:
         """Ask for one article, if need be, and tell what came of it; `SiteOverError` ends the site."""
@@ -63,7 +61,7 @@ class ArticleCrawl:
             return
         try:
             address = askable(candidate.address, url)
-            answer = await self._get(whole_address(address, self._site.pages), known)
+            answer = await self._get(whole_address(address, self._pages(url)), known)
             self._tell(await self._judge(visit, address, candidate.hint, known, answer))
         except NoAnswerError as problem:
             self._tell(replace(visit, outcome=problem.outcome, status=problem.status, reason=str(problem)))
@@ -103,10 +101,12 @@ class ArticleCrawl:
         refusal = self._no_article(visit.url, answer)
         if refusal is not None:
             return replace(visit, outcome=refusal[0], reason=refusal[1])
-        answers = [answer, *await self._following(address, answer)]
-        joined = join([each.text for each in answers], self._part) if len(answers) > 1 else None
+        pages = self._pages(visit.url)
+        answers = [answer, *await self._following(address, answer, pages)]
+        part = (pages.part if pages else None) or ""
+        joined = join([each.text for each in answers], part) if len(answers) > 1 else None
         if len(answers) > 1 and joined is None:
-            logger.warning("%s: no %r on %s: its pages are not joined", self._site.host, self._part, answer.url)
+            logger.warning("%s: no %r on %s: its pages are not joined", self._site.host, part, answer.url)
         body = joined or answer.body
         if known is not None and known.sha256 == hashlib.sha256(body).hexdigest():
             return replace(visit, outcome="unchanged")
@@ -141,11 +141,14 @@ class ArticleCrawl:
         self._seen |= {url, final}
         return None
 
-    async def _following(self, address: str, answer: Answer) -> list[Answer]:
+    def _pages(self, url: str) -> Pages | None:
+        return self._site.pages_of(path_and_query(url))
+
+    async def _following(self, address: str, answer: Answer, pages: Pages | None) -> list[Answer]:
         """Pages 2, 3, ... of an article; one that fails leaves the rest out, and the article is asked again."""
         answers: list[Answer] = []
         last = answer
-        while after := next_address(last.text, last.url, address, self._site.pages, len(answers) + 2):
+        while after := next_address(last.text, last.url, address, pages, len(answers) + 2):
             last = await self._get(after, None)
             answers.append(last)
         return answers

@@ -1,15 +1,17 @@
 """A news site is one file, `<host>.yml`; a site without ways of its own is one row of its family's file.
 
-A complete site file (only `host`, `name`, `provinces` and `discovery` are required; the rest shows the defaults)::
+A complete site file (only `host`, `name`, `provinces` and `discovery` are required; the rest shows the defaults,
+or, where it ends in "none", what might stand there)::
 
     host: kabarlembah-fiktif.localhost      # without www.; the file is called <host>.yml
     name: Kabar Lembah FIKTIF
     provinces: ["33"]                       # Kemendagri codes in quotes, "ID" for a national outlet
+    www: false                              # true: asked as www.<host>, where the bare host does not answer
     network: kabarlembah-fiktif.localhost   # sites of one network share one queue; default: the registrable domain
     port: 8199                              # only for *.localhost, which is asked by plain http
     timezone: "+07:00"                      # of dates without an offset; default: that of the first province
     discovery:                              # any number, in order; addresses are paths of the host
-      - wordpress:
+      - wordpress:                          # all ways with all their keys: crawler/ways.py
           search: [netralitas ASN, ASN tidak netral]   # default: crawler/discovery/wordpress.py SEARCH
           route: pretty                     # pretty: /wp-json/...; query: /?rest_route=...
       - feed: {url: /feed/}                 # RSS or Atom
@@ -20,100 +22,48 @@ A complete site file (only `host`, `name`, `provinces` and `discovery` are requi
           link: a                           # CSS of its link inside the row
           date: time[datetime]              # CSS of its date, read from datetime= or content=; optional
           stop: {empty: 2, pages: 20}       # after so many pages without anything new in the window, or so many at all
-    article: ^/\\d{4}/\\d{2}/\\d{2}/[^/]+/$    # regex searched in path and query of an address; default: any path but /
+    article: ^/\\d{4}/\\d{2}/\\d{2}/[^/]+/$  # regex searched in path and query of an address; default: any path but /
+    example: /2026/11/20/camat-ditegur/     # an article that was seen; it has to fit `article`; none
+    dates: {url: '^/(?P<y>\\d{4})/(?P<m>\\d\\d)/(?P<d>\\d\\d)/'}  # for pages that tell no day; or {epoch: regex}; none
     strip: [".related", ".fiktif-banner"]   # CSS of furniture that extraction removes
-    pages: {next: "{n}/", part: .entry-content}  # or {all: "?page=all"}; default: articles have one page
+    pages: {next: "{n}/", part: .entry-content}  # or {all: "?page=all"}; none: articles have one page
+    versions:                               # what was otherwise in pages asked before a day, newest first; none
+      - {until: 2025-11-01, article: '^/\\d+/[^/]+$', strip: [.terkait], pages: {all: "?page=all"}}
     budget: 200                             # article pages a night
     delay: 2                                # seconds between requests to the network; robots.txt may ask for more
     floor: 0                                # articles a night below which something is wrong
+    ceiling: 400                            # and above which something is wrong; none
     status: unverified                      # active, unverified, quarantined (then also the next line)
     quarantine: {reason: "casino pages since a change of owner", since: 2026-11-01}
     fictional: false                        # true for invented sites of tests and the demo
 
-A family file (`families/<family>.yml`) has `template` (the keys from `discovery` to `floor`) and `sites`, a list of
-rows `{host, name, provinces, network, timezone, status, quarantine}`.
+A family file, `families/<family>.yml`, has `template` (the keys from `discovery` to `ceiling` without `example`) and
+`sites`, a list of rows `{host, name, provinces, www, network, timezone, example, status, quarantine}`. A row may also
+give `discovery`, `article`, `budget`, `delay`, `floor` or `ceiling`: what it gives replaces the template's. A site
+that differs in anything else has ways of its own, and so a file of its own.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from datetime import date, timedelta, timezone
+from collections.abc import Iterator, Sequence
+from datetime import timedelta, timezone
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import Field, ValidationError, model_validator
 
-from crawler.areas import WIB, ZONE_OF
-from crawler.urls import is_loopback_host, registrable
-from crawler.ways import Strict, Ways
+from crawler.row import Row
+from crawler.template import Regex, Template
+from crawler.urls import is_loopback_host
+from crawler.ways import Discovery, Strict
 from netral import strictyaml
 from netral.errors import SiteError, UsageError
 
 FOLDER = Path(__file__).parent
+_REPLACES = frozenset({"discovery", "article", "budget", "delay", "floor", "ceiling"})
 
 
-def _host(value: str) -> str:
-    if not re.fullmatch(r"(?!www\.)([a-z0-9-]+\.)+[a-z]+", value):
-        raise ValueError(f"expected a lower-case host without www., such as kabar.example.id, found {value!r}")
-    return value
-
-
-def _province(value: str) -> str:
-    if value not in ZONE_OF:
-        raise ValueError(f'expected a province code such as "33", or "ID", found {value!r}')
-    return value
-
-
-def _offset(value: str) -> str:
-    if not re.fullmatch(r"[+-]\d{2}:\d{2}", value):
-        raise ValueError(f'expected an offset such as "+07:00", found {value!r}')
-    return value
-
-
-Host = Annotated[str, AfterValidator(_host)]
-Province = Annotated[str, AfterValidator(_province)]
-
-
-class Quarantine(Strict):
-    """Why a site is not crawled, and since when."""
-
-    reason: str
-    since: date
-
-
-class Row(Strict):
-    """What tells a site from its family."""
-
-    host: Host
-    name: str
-    provinces: Annotated[list[Province], Field(min_length=1)]
-    network: str = ""
-    timezone: Annotated[str, AfterValidator(_offset)] = ""
-    status: Literal["active", "unverified", "quarantined"] = "unverified"
-    quarantine: Quarantine | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _defaults(cls, values: Any) -> Any:
-        if not isinstance(values, dict):
-            return values
-        host, provinces = values.get("host"), values.get("provinces")
-        derived: dict[str, str] = {}
-        if isinstance(host, str):
-            derived["network"] = registrable(host)
-        if isinstance(provinces, list) and provinces:
-            derived["timezone"] = ZONE_OF.get(str(provinces[0]), WIB)
-        return derived | values
-
-    @model_validator(mode="after")
-    def _reason_of_quarantine(self) -> Self:
-        if (self.status == "quarantined") != (self.quarantine is not None):
-            raise ValueError("status quarantined and the key quarantine {reason, since} go together")
-        return self
-
-
-class Site(Row, Ways):
+class Site(Row, Template):
     """One site, whole."""
 
     port: Annotated[int, Field(ge=1, le=65535)] | None = None
@@ -139,17 +89,29 @@ class Site(Row, Ways):
 
     def address(self, path: str, loopback_port: int | None = None) -> str:
         """A path of the site as an address; `loopback_port` wins over the port of the file."""
+        host = f"www.{self.host}" if self.www else self.host
         if not self.is_loopback:
-            return f"https://{self.host}{path}"
+            return f"https://{host}{path}"
         port = loopback_port or self.port
-        return f"http://{self.host}:{port}{path}" if port else f"http://{self.host}{path}"
+        return f"http://{host}:{port}{path}" if port else f"http://{host}{path}"
+
+
+class FamilyRow(Row):
+    """A row of a family, with the few keys of the template that it may replace."""
+
+    discovery: Annotated[list[Discovery], Field(min_length=1)] | None = None
+    article: Regex | None = None
+    budget: Annotated[int, Field(ge=1)] | None = None
+    delay: Annotated[float, Field(ge=0, le=120)] | None = None
+    floor: Annotated[int, Field(ge=0)] | None = None
+    ceiling: Annotated[int, Field(ge=1)] | None = None
 
 
 class Family(Strict):
     """A family file."""
 
-    template: Ways
-    sites: Annotated[list[Row], Field(min_length=1)]
+    template: Template
+    sites: Annotated[list[FamilyRow], Field(min_length=1)]
 
 
 def load_sites(
@@ -162,13 +124,13 @@ def load_sites(
     files = [path for below in ("", "sites", "families") for path in sorted((folder / below).glob("*.yml"))]
     if not files:
         raise SiteError("holds no site files (*.yml, sites/*.yml, families/*.yml)", path=folder)
-    declared: dict[str, tuple[Site, Path]] = {}
+    declared: dict[str, tuple[Site, str]] = {}
     for path in files:
-        for site in _read(path):
+        for site, line in _read(path):
             if site.host in declared:
                 other = declared[site.host][1]
-                raise SiteError(f"{site.host} is declared in {other} too; remove one", path=path, key="host")
-            declared[site.host] = (site, path)
+                raise SiteError(f"{site.host} is declared at {other} too; remove one", path=path, line=line, key="host")
+            declared[site.host] = (site, f"{path}:{line}")
     sites = [site for site, _ in sorted(declared.values(), key=lambda pair: pair[0].host)]
     for term in [*([] if include == "all" else include), *exclude]:
         if not any(_fits(site, term) for site in sites):
@@ -185,12 +147,42 @@ def _fits(site: Site, term: str) -> bool:
     return term in (site.host, site.network) or term in site.provinces
 
 
-def _read(path: Path) -> list[Site]:
+def _read(path: Path) -> Iterator[tuple[Site, int]]:
+    """The sites of a file, each with the line of its host."""
     document = strictyaml.read(path, error=SiteError)
     if isinstance(document, dict) and "template" in document:
         family = strictyaml.validate(document, Family, path=path, error=SiteError)
-        return [Site.model_validate({**dict(row), **dict(family.template)}) for row in family.sites]
+        for n, (row, written) in enumerate(zip(family.sites, document["sites"], strict=True)):
+            line = written.lc.key("host")[0] + 1
+            yield _of_row(row, family.template, path, line, f"sites.{n}"), line
+        return
     site = strictyaml.validate(document, Site, path=path, error=SiteError)
+    line = document.lc.key("host")[0] + 1
     if path.stem != site.host:
-        raise SiteError(f"a site's file bears its host: call it {site.host}.yml", path=path, key="host")
-    return [site]
+        raise SiteError(f"a site's file bears its host: call it {site.host}.yml", path=path, line=line, key="host")
+    if site.example and not site.is_article(site.example):
+        line = document.lc.key("example")[0] + 1
+        raise SiteError(_unfit(site), path=path, line=line, key="example")
+    yield site, line
+
+
+def _of_row(row: FamilyRow, template: Template, path: Path, line: int, key: str) -> Site:
+    """The template with what the row replaces; a row that replaces a value by the same is an error too."""
+    shared, own = dict(template), dict(row)
+    for name in _REPLACES & row.model_fields_set:
+        if own[name] is None or own[name] == shared[name]:
+            what = f"{own[name]!r} replaces nothing of the template; remove the key"
+            raise SiteError(what, path=path, line=line, key=f"{key}.{name}")
+    own = {name: value for name, value in own.items() if name not in _REPLACES or value is not None}
+    try:
+        site = Site.model_validate(shared | own)
+    except ValidationError as problem:
+        what = str(problem.errors(include_url=False)[0]["msg"]).removeprefix("Value error, ")
+        raise SiteError(f"{row.host}: {what}", path=path, line=line, key=key) from None
+    if site.example and not site.is_article(site.example):
+        raise SiteError(_unfit(site), path=path, line=line, key=f"{key}.example")
+    return site
+
+
+def _unfit(site: Site) -> str:
+    return f"{site.example!r} fits no `article` pattern ({site.article}); correct one of them"

@@ -9,7 +9,8 @@ from netral.records import SiteNight
 
 
 def failed_sites(sites: Iterable[Site], nights: Iterable[SiteNight]) -> list[str]:
-    """A line for each site that was to work and did not: an active one that gave nothing, one below its floor.
+    """A line for each site that was to work and did not: an active one that gave nothing, one below its floor
+    or above its ceiling.
 
     Sites that nobody has vouched for yet (`unverified`) or that rest (`quarantined`) fail without noise.
     """
@@ -17,13 +18,14 @@ def failed_sites(sites: Iterable[Site], nights: Iterable[SiteNight]) -> list[str
     lines = []
     for night in nights:
         site = declared[night.site]
-        why = _why(night, active=site.status == "active")
+        why = _why(night, site)
         if why and site.status != "quarantined":
             lines.append(f"{night.site}: {why}")
     return lines
 
 
-def _why(night: SiteNight, *, active: bool) -> str | None:
+def _why(night: SiteNight, site: Site) -> str | None:
+    active = site.status == "active"
     if active and night.note:
         return night.note
     had = night.new + night.changed + night.unchanged + night.skipped
@@ -31,4 +33,6 @@ def _why(night: SiteNight, *, active: bool) -> str | None:
         return f"none of its pages could be had, {night.failed} failed"
     if night.candidates < night.floor:
         return f"named {night.candidates} articles, its floor is {night.floor}"
+    if site.ceiling is not None and night.candidates > site.ceiling:
+        return f"named {night.candidates} articles, its ceiling is {site.ceiling}"
     return None

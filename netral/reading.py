@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from crawler.archive import read_page
+from crawler.urls import path_and_query
 from extract.article import NoArticle, from_page, from_text
 from extract.extractor import facts
 from netral.documents import Document
@@ -27,14 +28,26 @@ WIB = timezone(timedelta(hours=7))
 class Outlet:
     """What a site's file says that helps to read its articles.
 
-    `area` is the province, if the site has exactly one; `strip` the CSS of what stands around its paragraphs.
+    `area` is the province, if the site has exactly one. `site` is asked what to strip from a page of a day, and for
+    the time in an address; without it (a host that no file declares) nothing is stripped and no time read.
     """
 
     host: str | None = None
     zone: timezone = WIB
     area: str | None = None
-    strip: tuple[str, ...] = ()
     fictional: bool = False
+    site: Site | None = None
+
+    def strip_on(self, day: date | None) -> Sequence[str]:
+        """What to strip from a page asked on `day`; where that is unknown the template is taken to be the present."""
+        if self.site is None:
+            return ()
+        return self.site.strip_on(day) if day else self.site.strip
+
+    def time_in(self, url: str | None) -> datetime | None:
+        """The time of publication that the site says stands in an address."""
+        dates = self.site.dates if self.site else None
+        return dates.read(path_and_query(url), self.zone) if dates and url else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +102,8 @@ def article_of(task: PageTask | DocumentTask) -> Article | NoArticle:
     if isinstance(article, NoArticle):
         return article
     outlet = task.outlet
+    if article.published is None and (told := outlet.time_in(article.url)):
+        article = dataclasses.replace(article, published=told, published_source="url")
     return dataclasses.replace(
         article,
         site=article.site or outlet.host,
@@ -111,7 +126,7 @@ def _of_page(task: PageTask) -> Article | NoArticle:
         hint=pending.hint,
         archive=pending.archive,
     )
-    return from_page(page, fallback_offset=task.outlet.zone, strip=task.outlet.strip)
+    return from_page(page, fallback_offset=task.outlet.zone, strip=task.outlet.strip_on(pending.fetched_at.date()))
 
 
 def _of_document(document: Document, outlet: Outlet) -> Article | NoArticle:
@@ -120,7 +135,7 @@ def _of_document(document: Document, outlet: Outlet) -> Article | NoArticle:
         return from_text(document.id, document.text, document.title, document.published, document.url)
     hint = Hint(title=document.title, published=document.published)
     page = Page(url=document.url or "", body=document.html, encoding=document.encoding, hint=hint)
-    article = from_page(page, id=document.id, fallback_offset=outlet.zone, strip=outlet.strip)
+    article = from_page(page, id=document.id, fallback_offset=outlet.zone, strip=outlet.strip_on(None))
     if isinstance(article, NoArticle) or document.published is None:
         return article
     return dataclasses.replace(article, published=document.published, published_source="given")
@@ -129,4 +144,4 @@ def _of_document(document: Document, outlet: Outlet) -> Article | NoArticle:
 def _outlet(site: Site) -> Outlet:
     provinces = [code for code in site.provinces if code != "ID"]
     area = provinces[0] if len(site.provinces) == len(provinces) == 1 else None
-    return Outlet(site.host, site.tz, area, tuple(site.strip), site.fictional)
+    return Outlet(site.host, site.tz, area, site.fictional, site)

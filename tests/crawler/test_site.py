@@ -81,6 +81,11 @@ def test_a_family_is_declared_once_and_its_hosts_are_rows(tmp_path: Path) -> Non
         ("pages: {next: '{n}/'}", ":6: pages: next needs {n} in it, and part"),
         ("status: quarantined", "status quarantined and the key quarantine {reason, since} go together"),
         ("name: Lagi", ":6: "),
+        ("ceiling: 0", ":6: ceiling:"),
+        ("versions: [{until: 2025-11-01}]", ":6: versions.0: a version tells what was otherwise"),
+        ("dates: {url: '^/(?P<y>.)/'}", ":6: dates: url needs the named groups y, m and d"),
+        ("dates: {epoch: '-.+$'}", ":6: dates: epoch needs one group"),
+        ("example: kabar/satu", ":6: example: expected a path of the site that begins with /"),
     ],
 )
 def test_what_cannot_be_meant_is_named_with_file_line_and_key(tmp_path: Path, line: str, what: str) -> None:
@@ -99,11 +104,51 @@ def test_what_cannot_be_meant_is_named_with_file_line_and_key(tmp_path: Path, li
         ("{url: /feed/}", "{url: https://lain.example/feed/}", ":5: discovery.0.feed.url: expected a path"),
         ("feed: {url: /feed/}", "gosip: {}", ":5: discovery.0.gosip: unknown key"),
         ("name: Kabar Contoh\n", "", ": name: this key is required"),
+        ('["73"]', '["73", "12", "73"]', ":3: provinces: '73' stands there twice"),
     ],
 )
 def test_wrong_values_are_named_too(tmp_path: Path, old: str, new: str, what: str) -> None:
     write(tmp_path, "kabar.example.id.yml", SITE.replace(old, new))
     assert what in complaint(tmp_path)
+
+
+def test_a_row_replaces_single_keys_of_its_family(tmp_path: Path) -> None:
+    own = 'budget: 7, delay: 9, floor: 1, ceiling: 8, article: "^/baca/", discovery: [{feed: {url: /rss}}], www: true}'
+    write(tmp_path, "families/wordpress.yml", FAMILY.replace("status: active}", own))
+    dua, satu = load_sites(tmp_path)
+    assert (dua.budget, dua.delay, dua.floor, dua.ceiling, dua.article) == (7, 9, 1, 8, "^/baca/")
+    assert [entry.way for entry in dua.discovery] == [Feed(url="/rss")]
+    assert (dua.address("/rss"), satu.address("/rss")) == (
+        "https://www.dua.example.com/rss",
+        "https://satu.example.id/rss",
+    )
+    assert (satu.budget, satu.delay, satu.ceiling) == (50, 2, None)
+
+
+@pytest.mark.parametrize(
+    ("own", "what"),
+    [
+        ("strip: [.iklan]", ":7: sites.1.strip: unknown key"),
+        ("pages: {all: /all}", ":7: sites.1.pages: unknown key"),
+        ("budget: 50", ":7: sites.1.budget: 50 replaces nothing of the template; remove the key"),
+        ("floor: null", ":7: sites.1.floor: None replaces nothing of the template"),
+        ("article: '['", ":7: sites.1.article: not a regular expression"),
+        ("ceiling: 2, floor: 3", ":7: sites.1: dua.example.com: the ceiling, 2, lies below the floor, 3"),
+        ("article: ^/baca/, example: /lain/", ":7: sites.1.example: '/lain/' fits no `article` pattern (^/baca/)"),
+    ],
+)
+def test_a_row_that_replaces_what_it_may_not_is_named(tmp_path: Path, own: str, what: str) -> None:
+    path = write(tmp_path, "families/wordpress.yml", FAMILY.replace("status: active", own))
+    text = complaint(tmp_path)
+    assert text.startswith(str(path))
+    assert what in text
+
+
+def test_an_example_that_is_no_article_is_an_error(tmp_path: Path) -> None:
+    write(tmp_path, "kabar.example.id.yml", SITE + "article: ^/\\d+/\nexample: /tentang-kami\n")
+    assert ":7: example: '/tentang-kami' fits no `article` pattern (^/\\d+/); correct one of them" in complaint(
+        tmp_path
+    )
 
 
 def test_a_file_bears_the_name_of_its_host(tmp_path: Path) -> None:

@@ -39,6 +39,12 @@ def test_a_site_nobody_vouched_for_may_fail_but_not_below_a_floor_it_was_given()
     assert failed_sites([site(status="unverified")], [below]) == [f"{HOST}: named 0 articles, its floor is 1"]
 
 
+def test_more_articles_than_a_site_can_have_are_wrong_too() -> None:
+    flood = SiteNight(HOST, candidates=901, new=901)
+    assert failed_sites([site(ceiling=900)], [flood]) == [f"{HOST}: named 901 articles, its ceiling is 900"]
+    assert failed_sites([site(ceiling=901)], [flood]) == []
+
+
 def test_a_site_in_quarantine_is_not_expected_to_give_anything() -> None:
     resting = site(status="quarantined", quarantine={"reason": "casino pages", "since": "2026-11-01"}, floor=5)
     assert failed_sites([resting], [SiteNight(HOST, floor=5, note="quarantined since 2026-11-01")]) == []

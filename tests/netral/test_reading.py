@@ -29,6 +29,8 @@ SITE = Site.model_validate(
     }
 )
 
+VERSION = {"until": "2024-10-20", "strip": [".terkait"]}
+
 
 def archived(folder: Path, html: str) -> PageTask:
     with ArchiveWriter(folder, NIGHT) as archive:
@@ -47,6 +49,25 @@ def test_a_page_of_the_archive_is_read_with_what_its_site_says(tmp_path: Path) -
     assert (article.outlet_area, article.fictional) == ("74", True)
     assert "Jayapura" not in article.text
     assert found.facts.relevant
+
+
+def test_a_page_of_an_older_template_is_stripped_as_it_was_then(tmp_path: Path) -> None:
+    changed = Site.model_validate({**SITE.model_dump(exclude_none=True), "versions": [VERSION]})
+    extra = '<p class="%s">Tiga lurah di Jayapura dilaporkan karena kampanye pilkada, baca di sini.</p></article>'
+    for name, is_stripped in (("terkait", True), ("bacajuga", False)):
+        task = archived(tmp_path / name, PAGE.replace("</article>", extra % name))
+        found = read(PageTask(task.page, task.archive, outlets([changed])[HOST]))
+        assert isinstance(found, Read)
+        assert ("Jayapura" not in found.article.text) is is_stripped
+
+
+def test_the_day_of_an_address_serves_where_the_page_tells_none(tmp_path: Path) -> None:
+    dated = Site.model_validate({**SITE.model_dump(exclude_none=True), "dates": {"epoch": r"-(\d{10})$"}})
+    bare = PAGE[: PAGE.index("<head>")] + PAGE[PAGE.index("</head>") :]
+    document = Document(id="a", source="a.html", html=bare.encode(), url=f"https://{HOST}/satu-1729306800")
+    found = read(DocumentTask(document, outlets([dated])[HOST]))
+    assert isinstance(found, Read)
+    assert (found.article.published, found.article.published_source) == (datetime(2024, 10, 19, 3, tzinfo=UTC), "url")
 
 
 def test_a_page_without_article_has_a_reason(tmp_path: Path) -> None:
