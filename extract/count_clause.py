@@ -13,7 +13,7 @@ from extract.rule import Finding
 from netral.records import Span, Status
 
 _BREAK = re.compile(
-    r"[;:]|,\s*(?:sedangkan|sementara|adapun|(?:tetapi|tapi|namun)(?!\s+(?:kemudian|akhirnya|belakangan|lalu))|lalu|padahal|meski)\b|[”\"]\s*,?\s*(?=\w+)|\s-\s",
+    r"[;:]|,\s*(?:sedangkan|sementara|adapun|(?:tetapi|tapi|namun)(?!\s+(?:kemudian|akhirnya|belakangan|lalu|proses\w*|kasus\w*|perkara\w*|laporan\w*|telah|sudah|di\w+))|lalu|padahal|meski)\b|[”\"]\s*,?\s*(?=\w+)|\s-\s",
     re.I,
 )
 _JOINT = re.compile(

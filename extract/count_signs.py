@@ -17,7 +17,7 @@ _THAT = re.compile(
     re.IGNORECASE,
 )
 VIOLATING = re.compile(
-    r"^[^.;,]{0,40}?\b(?:(?:melanggar|langgar)\s+(?:asas\s+)?netralitas|berpihak|memihak|terlibat\s+politik\s+praktis)\b",
+    r"^[^.;,]{0,40}?\b(?:(?:melanggar|langgar)\s+(?:asas\s+)?netralitas|yang\s+(?:telah\s+)?melanggar|berpihak|memihak|terlibat\s+politik\s+praktis)\b",
     re.IGNORECASE,
 )
 """What people do who count as violators even where no stage of handling is told."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract import lexicon
+from extract import lexicon, tape
 from extract.count import Draft
 from extract.count_signs import VIOLATING
 from extract.count_words import counted, stages, status_in_sentence
@@ -39,6 +39,9 @@ RULE = Rule(
         CounterExample("Netralitas 15.000 ASN Kota Bogor dijaga.", "a workforce"),
         CounterExample("Rapat yang dihadiri 27 ASN Kota Bogor itu diproses notulis.", "participants"),
         CounterExample("Bawaslu memeriksa tiga orang saksi netralitas ASN.", "witnesses"),
+        CounterExample(
+            "Sebanyak 11 dari 17 camat yang ada di Kota Bogor diperiksa terkait netralitas.", "all there are, not 17"
+        ),
         CounterExample("Seorang camat diperiksa.", "an article, not a number"),
     ),
 )
@@ -47,6 +50,13 @@ _PRESENT = re.compile(
     r"\b(?:dihadiri|diikuti|menghadirkan|mengundang|mengumpulkan|peserta|beranggotakan)\s+(?:oleh\s+)?$", re.IGNORECASE
 )
 _LISTED = re.compile(r"\b(?:terdiri\s+(?:dari|atas)|yakni|yaitu|meliputi)\b[^.;:]*$", re.IGNORECASE)
+_BASE = re.compile(rf"{tape.any_of('number')}\s+(?:di\s?antara|dari)\s+$", re.IGNORECASE)
+_ALL_THERE = re.compile(r"\s+(?:yang\s+(?:ada|tersebar)|se-?\w|di\s+seluruh)\b", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(
+    rf"\b(?P<who>{lexicon.pattern('count_persons')})\s+(?:[Pp]em[a-z]+\s+)?(?:{tape.any_of('place')}\s+)?(?:sebanyak\s+|ada\s+|berjumlah\s+)?$",
+    re.IGNORECASE,
+)
+"""`Dengan rincian ASN 76 orang, kepala desa 19 orang`: who they are stands before the number."""
 _EACH = re.compile(r"\b(?:tiap|setiap|per|tiap-tiap)\s+$", re.IGNORECASE)
 _BROKEN_DOWN = re.compile(r"\b(?:rinciannya|perinciannya|dengan\s+rincian)\b[^.;]*$", re.IGNORECASE)
 _WORDS = re.compile(r"^\s*(?:(?:sebagai|selaku|yang\s+menjadi)\s+)?(?P<word>(?:anggota\s+)?[a-z]+)", re.IGNORECASE)
@@ -66,6 +76,13 @@ def _meaning(match: Match) -> Draft | Finding | Refusal | None:
         return Refusal(f"{nxt['word']}: not those whose neutrality is concerned")
     if _PRESENT.search(match.before(40)):
         return Refusal("participants")
+    if _BASE.search(match.before(12)) and _ALL_THERE.match(match.after(24)):
+        return Refusal("all there are, of whom some are counted")
+    named = _NOUN_BEFORE.search(match.before(40))
+    if named and match["who"].lower() == "orang" and not match["after"]:
+        topic = lexicon.classes()["count_persons"][" ".join(named["who"].lower().split())]
+        draft = Draft(value.value, value.comparator, "elliptical", number.span, "person", topic)
+        return Finding("count", match.span(), draft, RULE.name, (number,))
     if _LISTED.search(match.before(80)) and match["who"].lower() not in ("orang", "asn", "pns"):
         topics = lexicon.classes()["count_persons"]
         topic = topics[" ".join(match["who"].lower().split())]
