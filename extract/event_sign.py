@@ -110,8 +110,10 @@ def _planned(taken_back: str, match: Match) -> bool:
 
 @cache
 def _whom() -> re.Pattern[str]:
-    so_many = rf"{any_of('number')}\s(?:orang\s)?{lexicon.pattern('counted')}"
-    return re.compile(rf"(?i)[^.,;:]{{0,40}}?(?:{so_many}|\b(?:beberapa|oknum|salah|sejumlah|seorang))\b")
+    whom = rf"(?:{lexicon.pattern('counted')}|{lexicon.pattern('accused')})"
+    so_many = rf"{any_of('number')}\s(?:orang\s)?{whom}"
+    named = rf"\b{lexicon.pattern('accused')}\s(?-i:[A-Z])[\w-]*"
+    return re.compile(rf"(?i)[^.,;:]{{0,40}}?(?:{so_many}|{named}|\b(?:beberapa|oknum|salah|sejumlah|seorang))\b")
 
 
 def _in_quotation(match: Match) -> bool:
