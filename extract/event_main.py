@@ -21,6 +21,7 @@ _ACCUSED: tuple[EventType, ...] = ("allegation", "examination")
 _HANDLING = "events.examination-handling"
 _SAID = "events.statement-said"
 _NOBODY = "events.statement-nobody"
+_REPORTS = "events.statement-reports"
 _REPORT = "events.allegation-report"
 
 
@@ -63,6 +64,10 @@ def weighed(reading: Reading, zones: Zones, signs: Iterable[Finding], table: Fin
         dict.fromkeys(zones.near, "far") | dict.fromkeys(zones.near[:2], "near") | dict.fromkeys(zones.lead[1:], "lead")
     )
     zone_of |= dict.fromkeys(zones.lead[:1], "first") | dict.fromkeys(zones.headline, "headline")
+    signs = list(signs)
+    if not any(reading.sentence_of(finding.span) in zone_of for finding in signs):
+        # where nothing else tells, a caption or a summary above the lead does
+        zone_of |= dict.fromkeys(zones.captions, "near")
     result = []
     for finding in signs:
         sentence = reading.sentence_of(finding.span)
@@ -87,7 +92,11 @@ def main(signs: list[Weighed]) -> Weighed | None:
         return said[0] if said else (top[0] if top else None)
     chosen = _of_top(top)
     if chosen.type == "allegation" and not chosen.told:
-        done = [s for s in signs if s.zone == "far" and s.told and s.family == "case" and s.type != "allegation"]
+        done = [
+            s
+            for s in signs
+            if (s.zone == "far" or s.aside) and s.told and s.family == "case" and s.type != "allegation"
+        ]
         return _furthest(done) if done else chosen
     if chosen.type == "statement" and not any(s.zone == "headline" for s in top):
         return _occasion_of(signs) or chosen
@@ -111,6 +120,9 @@ def _of_top(signs: list[Weighed]) -> Weighed:
     if _figures_lead(signs):
         # `29 ASN diduga tak netral, Deli Serdang urutan pertama`: suspicion is what the figures count
         signs = [s for s in signs if s.type != "allegation" and s.finding.rule != _HANDLING]
+    if any(s.finding.rule == _REPORTS and s.zone in ("headline", "first") for s in signs):
+        # of many reports none is the news
+        signs = [s for s in signs if s.family != "case"]
     if _held_and_urged(signs):
         signs = [s for s in signs if s.family != "statement"]
     if any(s.family == "case" and s.zone in ("headline", "first") for s in signs):
@@ -180,7 +192,7 @@ def _decisive(signs: list[Weighed]) -> Weighed:
     alleged = any(s.type == "allegation" and s.zone == "headline" for s in told) or _reported_first(signs)
     in_hand: list[Weighed] = []
     for zone in ("headline", "first", "lead") if alleged else _WEIGHTS:
-        further = [s for s in told if s.zone == zone and s.type != "allegation"]
+        further = [s for s in told if s.zone == zone and s.type != "allegation" and not s.aside]
         if further and zone != "headline" and all(_in_hand(s) for s in further):
             # a case in hand, of which the next paragraph may tell what was done
             in_hand += further

@@ -24,6 +24,12 @@ _SO_FAR = re.compile(r"(?i)\b(?:hingga|keseluruhan|mencapai|sampai|sejak|sejauh|
 _CLAUSE = re.compile(r"[,;:“”\"]")
 _AHEAD = re.compile(r"(?:akan|bakal|segera|hendak)\b")
 _PLANNED: tuple[EventType, ...] = ("examination", "sanction")
+_STAGES: tuple[EventType, ...] = ("examination", "referral", "dismissal", "sanction")
+_BY_US = re.compile(
+    r"\b(?:sudah|telah|sedang|resmi|masih)\s(?:(?:kami|kita|bawaslu|panwaslu|panwaslih|langsung|resmi)\s){0,2}\Z"
+    r"|\b(?:kami|kita)\s(?:sudah|telah|sedang|resmi|masih)\s(?:\w+\s)?\Z"
+)
+"""`“Sudah kami teruskan ke KASN”`: whoever deals with a case tells what he did."""
 _THREAT = re.compile(r"(?i)(?:\s\w+){0,2}\s(?:menanti|mengintai|mengancam|bagi)\b")
 
 
@@ -49,7 +55,10 @@ def judged(kind: EventType, match: Match, *, told: bool) -> Sign | Refusal:
         return Refusal(f"`{taken_back[0].split()[0]}` before it: did not happen, or not yet")
     if _THREAT.match(match.after(_REACH)):
         return Refusal("a threat")
-    past = bool(_named_only().search(clause)) or _in_quotation(match)
+    quoted = _in_quotation(match)
+    if quoted and kind in _STAGES and _BY_US.search(clause):
+        return Sign(kind, told, aside=True)
+    past = bool(_named_only().search(clause)) or quoted
     return Sign(kind, told and not past, past)
 
 

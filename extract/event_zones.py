@@ -52,6 +52,7 @@ def zones(reading: Reading) -> Zones:
         if reading.sentences[line[0]].start < reading.title_end:
             titled = _is_title(text)
             headline += line if titled else ()
+            captions += line if text.endswith(".") and len(text.split()) >= _LEAST_WORDS else ()
         elif not titled and _is_headline(text, number):
             headline += line
         elif not _NOT_NEWS.search(text) and len(text.split()) >= _LEAST_WORDS:

@@ -37,7 +37,7 @@ def read(reading: Reading) -> None:
     if not reading.sentences:
         return
     where = zones(reading)
-    look = {*where.headline, *where.lead, *where.near}
+    look = {*where.headline, *where.captions, *where.lead, *where.near}
     look |= {reading.sentence_of(date.span) for date in reading.found["date"] if possible(reading, date)}
     signs = apply(reading, "event", rulebook.rules("events"), sees=("number",), where=look)
     laid_out = table(reading, (*where.headline, *where.lead), where.near)

@@ -192,3 +192,40 @@ def test_a_team_set_up_to_look_into_it_is_an_inquiry() -> None:
 def test_who_says_that_it_was_just_done_names_its_day(quoted: str, day: int | None) -> None:
     (event,) = read(f"BOGOR – Bawaslu Kota Bogor memeriksa lurah. “{quoted},” ujar ketuanya, Senin (21/10/2024).")
     assert event.start == (date(2024, 10, day) if day else None)
+
+
+def test_whoever_deals_with_a_case_tells_in_a_quotation_how_far_it_is() -> None:
+    text = (
+        "BANJARMASIN – Perkara dugaan pegawai tak netral di Kota Banjarmasin belum selesai.\n\n"
+        "Kejadiannya di dua kecamatan. Pelakunya bukan orang yang sama.\n\n"
+        "“Saksi-saksinya {} dipanggil,” kata anggota Bawaslu Banjarmasin, Rahmat Yani."
+    )
+    (event,) = read(text.format("sedang"))
+    assert (event.type, event.start) == ("examination", None)
+    (event,) = read(text.format("kalau ada nanti"))
+    assert event.type == "allegation"
+
+
+def test_a_long_table_is_the_news_wherever_its_total_stands() -> None:
+    regencies = ("Agam", "Dharmasraya", "Lima Puluh Kota", "Pasaman", "Pasaman Barat", "Sijunjung", "Solok")
+    shares = ", ".join(f"{2 + number} perkara di Kabupaten {name}" for number, name in enumerate(regencies))
+    text = (
+        "PADANG – Bawaslu Sumatera Barat menemukan dugaan pelanggaran netralitas ASN pada Pilkada 2020.\n\n"
+        f"Semuanya ada 35 perkara, yaitu {shares}."
+    )
+    (event,) = read(text)
+    assert event.type == "statistics"
+
+
+def test_a_headline_that_threatens_behind_a_colon_leaves_the_news_to_what_was_held() -> None:
+    text = "PADANG – Sebanyak 300 pegawai mengucapkan ikrar netralitas di Kota Padang, Rabu (23/10/2024)."
+    (event,) = read(text, title="Sekda Padang Wanti-wanti Anak Buah: Ketahuan Memihak, Angkat Kaki")
+    assert (event.type, event.start) == ("pledge", date(2024, 10, 23))
+
+
+def test_where_nothing_else_tells_the_line_above_the_lead_does() -> None:
+    text = (
+        "Ikrar netralitas ASN dibacakan pegawai Kota Padang.\n\nPADANG – Suasana balai kota ramai pada Rabu pagi itu."
+    )
+    (event,) = read(text)
+    assert (event.type, event.place) == ("pledge", "13.71")

@@ -10,7 +10,7 @@ from extract.event_sign import judged, words
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
 
-_OPENS = re.compile(r"\W*\Z")
+_OPENS = re.compile(r"(?:\W*|.*:\s*)\Z")
 _GOES_ON = re.compile(r"[^,.;:]*,\s+\S+\s+\S+")
 
 RULE = Rule(
@@ -39,6 +39,7 @@ def _meaning(match: Match) -> Sign | Refusal:
     read = judged("allegation", match, told=match.has("told"))
     headline = match.span().start < match.reading.title_end
     if isinstance(read, Sign) and headline and _OPENS.match(match.before()) and _GOES_ON.match(match.after(120)):
-        # `Diduga Dukung Paslon, Tiga ASN Terancam Sanksi`: the news stands behind the comma
+        # `Diduga Dukung Paslon, Tiga ASN Terancam Sanksi`: the news stands behind the comma; `Kapolres: Ketahuan
+        # Memihak, Pecat` only threatens
         return replace(read, told=False, aside=True)
     return read
