@@ -38,7 +38,17 @@ _FIRST = (
     r"|[A-Z](?=\s+[A-ZÀ-Ý][a-zà-ÿ]))"
 )
 
-NAME = rf"(?-i:(?<!\w)(?>{_FIRST})(?:(?>(?<=\.){_TOKEN}|\s+(?:(?:{_PARTICLE})\s+)?{_TOKEN})){{0,6}})"
+_NO_INITIALS = "|".join(sorted(map(re.escape, _PARTS.no_initials)))
+_PAIR = rf"(?!(?:{_NO_INITIALS})\b)[A-Z]{{2}}"
+_PAIR_BEFORE = rf"(?<=[,.:;(]\s){_PAIR}(?=\s+[A-Z][a-z]{{2,}})"
+"""Initials without stops (`LM Syahrir`, La Ode Muhammad), where a comma or a rank shows that a name begins."""
+_PAIR_BEHIND = rf"(?:(?!{_TRAILING})\s+{_PAIR}(?=\s*[,.;:)]|\s+[a-z]|\s*$))?"
+"""Initials behind a name that are no degree: `Hamdan HS`."""
+
+NAME = (
+    rf"(?-i:(?<!\w)(?>{_FIRST}|{_PAIR_BEFORE})"
+    rf"(?:(?>(?<=\.){_TOKEN}|\s+(?:(?:{_PARTICLE})\s+)?{_TOKEN})){{0,6}}{_PAIR_BEHIND})"
+)
 """A name as a pattern, each piece read one way only; `person` then cuts it where a word shows that it has ended."""
 
 TITLED = rf"(?P<leading>(?:{_LEADING})?)(?P<name>{NAME})(?P<trailing>(?-i:{_TRAILING})?)"
@@ -68,7 +78,11 @@ class Person:
 def person(match: Match, group: str = "name", *, inside: bool = False) -> Person | None:
     """The person named in a group of a match; None if what stands there is no name. `inside`: the name may begin
     behind capitalised words that belong to the sentence (`Menurut Irwanto`)."""
-    return _person(match.reading.text, match.span(group), inside=inside)
+    named = _person(match.reading.text, match.span(group), inside=inside)
+    if inside and named is not None:
+        around = match.reading.within_or_over("place", named.span)
+        return None if any(place.span.covers(named.span) for place in around) else named  # Forkopimda Solok, Camat X
+    return named
 
 
 def person_at(text: str, span: Span) -> Person | None:
@@ -93,6 +107,7 @@ def _person(text: str, span: Span, *, inside: bool = False) -> Person | None:
         last = piece.end()
     if first is None or last is None:
         return None
+    last = _with_doubtful(text, first, last)
     if _TITLE.fullmatch(", " + text[first:last]) or _DEPARTMENT.fullmatch(text[first:last]):
         return None
     name = text[first:last].rstrip(".,") if not _keeps_stop(text[first:last]) else text[first:last].rstrip(",")
@@ -101,6 +116,18 @@ def _person(text: str, span: Span, *, inside: bool = False) -> Person | None:
     if not any(len(word) >= _SHORT and word.isalpha() for word in re.findall(r"[^\W\d_]+", name)):
         return None
     return Person(" ".join(name.split()), Span(first, first + len(name)))
+
+
+def _with_doubtful(text: str, first: int, last: int) -> int:
+    """The end of a single name behind its initials `MS`, which are a degree only behind a comma or a doctor."""
+    initials = _DOUBTFUL.match(text, last)
+    if initials is None or " " in text[first:last] or _DOCTOR.search(text[max(0, first - 20) : first]):
+        return last
+    return initials.end()
+
+
+_DOUBTFUL = re.compile(r"\sMS(?=\s*[,;)]|\s+[a-z])")
+_DOCTOR = re.compile(r"\b(?:Dr|Drs|Dra|Ir|Prof|dr|drg|drh)\.?\s*(?:Hj?\.?\s*)?\Z")
 
 
 def people(match: Match, group: str) -> list[Person]:
@@ -147,7 +174,7 @@ _DIRECTIONS = {"Barat", "Timur", "Utara", "Selatan", "Tengah", "Negara", "Raja",
 
 
 def _ends_name(word: str) -> bool:
-    return (word in _PARTS.never and word not in _DIRECTIONS) or _is_verb(word)
+    return (word in _PARTS.never and word not in _DIRECTIONS | _PARTS.also_last) or _is_verb(word)
 
 
 def _is_verb(word: str) -> bool:

@@ -9,6 +9,7 @@ from extract.office import Office, acting_of, area_of, body_of, position_of, wri
 from extract.rule import Finding, Refusal
 from extract.tape import Match
 from extract.vocabulary import Body
+from netral.records import Span
 
 _ACTING = vocabulary.alternation(vocabulary.load().acting)
 BEFORE = (
@@ -45,6 +46,23 @@ AREA = (
     r"(?:(?:pemkab|pemkot|pemko|pemprov|pemerintah|(?P<government><body>))\s+)?(?P<area><place>)(?:\s+(?-i:Kota)\b)?)"
 )
 """The area of an office, also `0111/Bireuen`, `Kupang Kota`, `se-Kota Bogor`, `di lingkungan Pemkab Solok`."""
+
+ABOVE = r"(?:\s*,\s*(?P<above><place>)(?=\s*,?\s+(?-i:[A-Z])))?"
+"""The province behind an area: `Bupati Dompu, Nusa Tenggara Barat, Budi`; the meaning goes through `up_to_area`."""
+
+
+def up_to_area(match: Match, meant: Office) -> Office | Finding:
+    """The office, over the place behind its area only if that is the province in which it lies."""
+    if not match.has("above"):
+        return meant
+    above = match.finding("above")
+    province = area_of(above)
+    if province.kind == "province" and meant.area is not None and meant.area.code.startswith(f"{province.code}."):
+        return meant
+    span = Span(match.span().start, above.span.start)
+    end = span.start + len(match.reading.text[span.start : span.end].rstrip(", \n"))
+    parts = tuple(finding for finding in match.findings() if finding != above)
+    return Finding("office", Span(span.start, end), meant, "", parts)
 
 
 def office(match: Match, *, complement: str = "", body: Finding | None = None) -> Office | Refusal:

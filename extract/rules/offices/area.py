@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from extract.office import Office, body_of, position_of
-from extract.office_words import ABBREVIATION, AREA, BEFORE, CAPITALISED, UNIT, office, text_of
-from extract.rule import CounterExample, Example, Refusal, Rule
+from extract.office_words import ABBREVIATION, ABOVE, AREA, BEFORE, CAPITALISED, UNIT, office, text_of, up_to_area
+from extract.rule import CounterExample, Example, Finding, Refusal, Rule
 from extract.tape import Match
 
 RULE = Rule(
@@ -19,7 +19,7 @@ RULE = Rule(
         + r"(?:\s+(?P<secretary><head>)|\s+(?:setda\w*|sekretariat(?=\s+<body>))"
         + r"|\s+(?P<secretariat><body>)(?!\s*<place>))?"
         + ABBREVIATION
-        + rf"{AREA}?{ABBREVIATION}(?:\s+(?P<field>(?-i:Bidang)\s+{UNIT}))?"
+        + rf"{AREA}?{ABBREVIATION}(?:\s+(?P<field>(?-i:Bidang)\s+{UNIT}))?{ABOVE}"
     ),
     needs=("head",),
     meaning=lambda match: _meaning(match),
@@ -40,6 +40,8 @@ RULE = Rule(
             "Staf Ahli Ekonomi, Keuangan, dan Pembangunan Pemkab Solok, Rudi, hadir.",
             "Staf Ahli Ekonomi, Keuangan, dan Pembangunan | Kabupaten Solok | 13.02",
         ),
+        Example("Bupati Dompu, NTB, Budi Santoso, hadir.", "Bupati | Kabupaten Dompu | 52.05"),
+        Example("Bupati Dompu, Nusa Tenggara Barat Budi Santoso hadir.", "Bupati | Kabupaten Dompu | 52.05"),
         Example("Hadir Asisten II Ekonomi dan Pembangunan Budi.", "Asisten II Perekonomian dan Pembangunan | - | -"),
         Example("Kapolres Bireuen AKBP Rahmad hadir.", "Kepala Kepolisian Resor | Polres Bireuen | 11.11"),
     ),
@@ -54,7 +56,7 @@ _DEPARTMENTS = ("Kepala Dinas", "Kepala Badan", "Sekretaris Dinas", "Sekretaris 
 """Whose name may go on after what the dictionary lists: Kepala Dinas Perkebunan *Rakyat*."""
 
 
-def _meaning(match: Match) -> Office | Refusal | None:
+def _meaning(match: Match) -> Office | Finding | Refusal | None:
     title = position_of(text_of(match, match.finding("head")))
     if title.of != "area":
         return None
@@ -69,4 +71,5 @@ def _meaning(match: Match) -> Office | Refusal | None:
         if not title.complement:
             return None
         complement = f"{complement} {match['field']}".strip()
-    return office(match, complement=complement)
+    meant = office(match, complement=complement)
+    return up_to_area(match, meant) if isinstance(meant, Office) else meant

@@ -8,6 +8,7 @@ from dataclasses import replace
 from extract.office import Office, position_of, written_out
 from extract.office_words import (
     ABBREVIATION,
+    ABOVE,
     ALSO,
     AREA,
     BEFORE,
@@ -17,8 +18,9 @@ from extract.office_words import (
     capitalised,
     office,
     text_of,
+    up_to_area,
 )
-from extract.rule import CounterExample, Example, Refusal, Rule
+from extract.rule import CounterExample, Example, Finding, Refusal, Rule
 from extract.tape import Match
 
 RULE = Rule(
@@ -29,6 +31,7 @@ RULE = Rule(
         rf"\s+(?P<body><body>){ABBREVIATION}(?:\s+(?P<state>ri\b|republik\s+indonesia))?(?:\s+[IVX]+\b)?{AREA}?{ABBREVIATION}"
         rf"(?:(?:[,\s]+|{ALSO})(?P<second><head>)\s+(?P<division>{UNIT}|(?-i:[A-Z0-9]{{3,6}}\b))"
         r"|\s+(?P<commission>(?-i:Komisi)\s+(?-i:[A-F]|[IVX]+|\d)\b))?"
+        rf"{ABOVE}"
     ),
     needs=("head", "body"),
     rank=10,
@@ -38,6 +41,9 @@ RULE = Rule(
         Example(
             "Koordinator Divisi Penanganan Pelanggaran, Data dan Informasi Bawaslu Kabupaten Solok, Maizarni, hadir.",
             "Koordinator Divisi Penanganan Pelanggaran, Data dan Informasi | Bawaslu Kabupaten Solok | 13.02",
+        ),
+        Example(
+            "Ketua Bawaslu Kabupaten Solok, Sumatera Barat, Budi, hadir.", "Ketua | Bawaslu Kabupaten Solok | 13.02"
         ),
         Example("Ketua Komisi I DPRD Kabupaten Banjar hadir.", "Ketua Komisi I | DPRD Kabupaten Banjar | 63.03"),
         Example(
@@ -84,7 +90,7 @@ RULE = Rule(
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
-def _meaning(match: Match) -> Office | Refusal | None:
+def _meaning(match: Match) -> Office | Finding | Refusal | None:
     title = position_of(text_of(match, match.finding("head")))
     if title.of not in ("body", "unit"):
         return None
@@ -107,4 +113,6 @@ def _meaning(match: Match) -> Office | Refusal | None:
         meant = replace(meant, position=f"{meant.position} {second} {written_out(match['division'])}")
     if isinstance(meant, Office) and match.has("commission"):
         meant = replace(meant, position=f"{meant.position} {match['commission']}")
-    return replace(meant, of_the_state=match.has("state")) if isinstance(meant, Office) else meant
+    if not isinstance(meant, Office):
+        return meant
+    return up_to_area(match, replace(meant, of_the_state=match.has("state")))
