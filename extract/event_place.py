@@ -1,13 +1,15 @@
 """Where it happened; for statements and statistics, the area they are about.
 
 What is held happens where its venue lies. A case happens in the area of the body or the accused; a statement is about
-the area of whoever speaks. Districts count as the regency they lie in; a province only where no regency is meant.
+the area of whoever speaks. Districts count as the regency they lie in, unless their own hall is the venue; a province
+only where no regency is meant.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 
 from extract.event import FAMILIES
 from extract.event_speech import spoken_from
@@ -21,7 +23,8 @@ from netral.records import EventType, Span
 _BEHIND_VENUE = 30
 _FAR = 120
 _OF_WHOM = 45
-_REGENCY = 5
+_PROVINCE, _REGENCY = 2, 5
+"""How long their codes are."""
 _NATIONAL = re.compile(
     r"(?i)\b(?:bkn|badan kepegawaian negara|kasn|komisi (?:asn|aparatur sipil negara)|kemendagri|mendagri|menpan-?rb|"
     r"kemenpan-?rb|menteri|bawaslu ri|kementerian)\b(?!\s+(?:regional|wilayah|kanreg))"
@@ -36,6 +39,9 @@ _OPENS = re.compile(r"\s*[:–—-]+\s")
 _SEAT = re.compile(r"(?i)\b(?:kasn|komisi asn|aparatur sipil negara|bkn|kemendagri|bawaslu ri)\)?\sdi\s\Z")
 """`kepada KASN di Jakarta`: there the state's bodies sit."""
 _TO = re.compile(r"(?i)\b(?:ke|kepada|rekomendasi)\s\Z")
+_OF_DISTRICT = re.compile(
+    r"\bdi\s(?:(?:[Aa]ula|[Bb]alai|[Gg]edung|[Hh]alaman|[Kk]antor|[Pp]endopo)\s){0,2}(?:[Cc]amat|[Dd]istrik|[Kk]ecamatan)\s[^,;.]*\Z"
+)
 _AT = re.compile(r"(?i)\bdi\s[^.;]{0,70}$")
 
 
@@ -47,7 +53,7 @@ def place(
     if family == "occasion" and kind != "regulation":
         found = _at_venue(reading, venue) or _before_day(reading, day)
         if found:
-            return code(found), found.span
+            return (area_of(found).code if _at_district(reading, found) else code(found)), found.span
     voted = _voted(reading, kind, zones)
     held = _at_venue(reading, venue) if kind in ("examination", "trial") else None
     # heard by the Bawaslu of a province in the town where its office lies
@@ -57,6 +63,12 @@ def place(
 def code(found: Finding) -> str:
     """The code of a place, of a district that of its regency."""
     return area_of(found).code[:_REGENCY]
+
+
+def _at_district(reading: Reading, found: Finding) -> bool:
+    """Whether a district is itself the venue, or its hall is: `di Aula Kecamatan Jombang`."""
+    here = reading.text[max(0, found.span.start - _OF_WHOM) : found.span.end]
+    return area_of(found).kind == "district" and bool(_OF_DISTRICT.search(here))
 
 
 def _at_venue(reading: Reading, venue: Span | None) -> Finding | None:
@@ -133,11 +145,25 @@ def _voted(reading: Reading, kind: EventType, zones: Zones) -> tuple[str, Span] 
     if not votes:
         return _supervisors(reading, zones) if FAMILIES[kind] in ("statement", "numbers") else None
     chosen = max(votes, key=lambda area: (votes[area], -first[area].start))
-    if FAMILIES[kind] == "case" and len(chosen) == 2:
-        regencies = [area for area in told if area.startswith(chosen + ".")]
-        if len(regencies) == 1:
-            chosen = regencies[0]
+    if FAMILIES[kind] == "case" and len(chosen) == _PROVINCE:
+        chosen = _regency(reading, chosen, told, first)
     return chosen, first[chosen]
+
+
+def _regency(reading: Reading, province: str, told: Iterable[str], first: dict[str, Span]) -> str:
+    """The one regency of `province` that headline and lead tell of, or the only one of the article, with its office.
+
+    The province itself where the accused serves it."""
+    accused = {official.place for official in reading.officials if official.role == "subject" and official.place}
+    if accused == {province}:
+        return province
+    regencies = {area for area in told if area.startswith(province + ".")}
+    if not regencies:
+        inside = [p for p in reading.found["place"] if code(p).startswith(province + ".")]
+        owned = [p for p in inside if _owner(reading, p)]
+        regencies = {code(p) for p in inside if owned}
+        first |= {code(p): p.span for p in reversed(owned)}
+    return regencies.pop() if len(regencies) == 1 else province
 
 
 def _opens(reading: Reading, found: Finding) -> bool:

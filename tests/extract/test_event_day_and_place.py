@@ -117,3 +117,35 @@ def test_a_headline_that_names_an_inquiry_leaves_the_news_to_the_first_sentence(
     assert event.type == "allegation"
     (event, *_) = read(text.replace("menemukan", "memeriksa"), title="Bawaslu Bima Buka Penyelidikan")
     assert event.type == "examination"
+
+
+def test_a_case_lies_in_the_only_regency_of_the_province_wherever_the_article_names_it() -> None:
+    text = (
+        "Badan Pengawas Pemilu (Bawaslu) menindak tiga ASN karena ikut safari politik di Nusa Tenggara Barat (NTB). "
+        "Mereka sudah diperiksa.\n\n"
+        '"Sudah kami panggil," ujar anggota Bawaslu, Rini Astuti.\n\nSemuanya sudah hadir.\n\n'
+        "Ketiganya pegawai Pemerintah Kabupaten (Pemkab) Dompu, NTB."
+    )
+    (event,) = read(text)
+    assert (event.type, event.place) == ("examination", "52.05")
+    (event,) = read(text + " Ada pula pegawai Pemkab Bima.")
+    assert event.place == "52"
+
+
+def test_who_serves_the_province_is_accused_there_wherever_he_did_it() -> None:
+    text = (
+        "Panwaslih Aceh memeriksa Kepala Dinas Sosial {}, Basri Hamid, karena diduga tidak netral. "
+        "Ia berorasi di depan warga Aceh Tengah."
+    )
+    (event,) = read(text.format("Provinsi Aceh"))
+    assert (event.type, event.place) == ("examination", "11")
+    (event,) = read(text.format("Kabupaten Aceh Tengah"))
+    assert (event.type, event.place) == ("examination", "11.04")
+
+
+def test_what_a_district_holds_in_its_own_hall_happens_in_the_district() -> None:
+    text = "CILEGON – Bawaslu Kota Cilegon menggelar sosialisasi netralitas ASN di {}, Rabu (23/10/2024)."
+    (event,) = read(text.format("Aula Kecamatan Jombang"))
+    assert (event.type, event.place) == ("outreach", "36.72.05")
+    (event,) = read(text.format("Hotel Melati, Kecamatan Jombang"))
+    assert (event.type, event.place) == ("outreach", "36.72")
