@@ -69,7 +69,7 @@ class Row(Strict):
             return values
         host, provinces = values.get("host"), values.get("provinces")
         derived: dict[str, str] = {}
-        if isinstance(host, str):
+        if isinstance(host, str) and "network" not in values:
             derived["network"] = registrable(host)
         if isinstance(provinces, list) and provinces:
             derived["timezone"] = ZONE_OF.get(str(provinces[0]), WIB)

@@ -185,4 +185,4 @@ def _of_row(row: FamilyRow, template: Template, path: Path, line: int, key: str)
 
 
 def _unfit(site: Site) -> str:
-    return f"{site.example!r} fits no `article` pattern ({site.article}); correct one of them"
+    return f"{site.example!r} fits no `article` pattern ({' '.join(site.article.split())}); correct one of them"

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from crawler.site import FOLDER, Site, load_sites
 from netral.config import Pipeline
-from netral.reading import Outlet, outlets
+
+if TYPE_CHECKING:
+    from netral.reading import Outlet
 
 
 def sites_of(pipeline: Pipeline) -> list[Site]:
@@ -15,7 +18,12 @@ def sites_of(pipeline: Pipeline) -> list[Site]:
 
 
 def outlets_of(pipeline: Pipeline) -> dict[str, Outlet]:
-    """What is known of all outlets, excluded ones too: their pages may be in the archive."""
+    """What is known of all outlets, excluded ones too: their pages may be in the archive.
+
+    Reading brings the whole vocabulary of extraction along, which a list of sites is not to wait for.
+    """
+    from netral.reading import outlets
+
     return outlets(load_sites(_folder(pipeline)))
 
 
