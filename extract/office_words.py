@@ -42,22 +42,25 @@ ALSO = r"(?:\s*/\s*|\s*,?\s+(?:(?:yang\s+)?(?:juga|sekaligus|merangkap)\s+){1,2}
 """Between two posts of one person: `anggota sekaligus koordinator`, `Anggota/Kordiv`."""
 
 AREA = (
-    r"(?:\s*(?:\d{3,4}\s?/\s?|se-?\s*|di\s+(?:lingkungan\s+)?)?"
+    r"(?:\s*(?:\d{3,4}(?:-\d{1,2})?(?:\s?/\s?|\s)|se-?\s*|di\s+(?:lingkungan\s+)?)?"
     r"(?:(?:pemkab|pemkot|pemko|pemprov|pemerintah|(?P<government><body>))\s+)?(?P<area><place>)(?:\s+(?-i:Kota)\b)?)"
 )
 """The area of an office, also `0111/Bireuen`, `Kupang Kota`, `se-Kota Bogor`, `di lingkungan Pemkab Solok`."""
 
-ABOVE = r"(?:\s*,\s*(?P<above><place>)(?=\s*,?\s+(?-i:[A-Z])))?"
-"""The province behind an area: `Bupati Dompu, Nusa Tenggara Barat, Budi`; the meaning goes through `up_to_area`."""
+ABOVE = r"(?:(?:\s*,\s*|\s+)(?P<above><place>)(?=\s*,?\s+(?-i:[A-Z])))?"
+"""The province behind an area: `Bupati Dompu, Nusa Tenggara Barat, Budi`, or the area said twice; the meaning goes
+through `up_to_area`."""
 
 
 def up_to_area(match: Match, meant: Office) -> Office | Finding:
-    """The office, over the place behind its area only if that is the province in which it lies."""
+    """The office, over the place behind its area only if that is the province in which it lies, or the same again."""
     if not match.has("above"):
         return meant
     above = match.finding("above")
-    province = area_of(above)
-    if province.kind == "province" and meant.area is not None and meant.area.code.startswith(f"{province.code}."):
+    code = meant.area.code if meant.area else ""
+    if code == area_of(above).code or (
+        area_of(above).kind == "province" and code.startswith(f"{area_of(above).code}.")
+    ):
         return meant
     span = Span(match.span().start, above.span.start)
     end = span.start + len(match.reading.text[span.start : span.end].rstrip(", \n"))

@@ -10,6 +10,7 @@ from extract.office import Office
 from extract.reading import Reading
 from extract.rule import Finding
 from extract.tape import Match
+from extract.toponym import candidates
 from netral.records import Span
 
 
@@ -49,3 +50,25 @@ def named_alone(match: Match, named: Person, group: str = "office") -> Finding:
     """The finding of a further holder, over the name only."""
     office = match.finding(group)
     return Finding("official", named.span, Holder(named, office.value), "", (office,))
+
+
+_AFTER_A_SEAT = ("court", "prosecutor", "police")
+
+
+def behind_area(reading: Reading, office: Office, named: Person) -> Person | None:
+    """The name without a toponym at its head that the article does not settle: `Panitera PN Solok Dewi`. Courts,
+    prosecutors and police are also called after what is no regency: `Jaksa Kejari Seram Timur Dewi Anggraini`."""
+    if office.area is not None or office.title.of == "none":
+        return named
+    seated = office.body is not None and office.body.kind in _AFTER_A_SEAT
+    for toponym in reading.found["toponym"]:
+        if toponym.span.start != named.span.start:
+            continue
+        if toponym.span.covers(named.span):
+            return None
+        kinds = [one.area.kind for one in candidates(toponym) if one.needs is None]
+        if any(seated or kind != "district" for kind in kinds):
+            rest = reading.text[toponym.span.end : named.span.end]
+            start = toponym.span.end + len(rest) - len(rest.lstrip())
+            return Person(" ".join(rest.split()), Span(start, named.span.end))
+    return named

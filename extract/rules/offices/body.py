@@ -29,7 +29,7 @@ RULE = Rule(
         rf"{BEFORE}(?:(?P<first><head>){ALSO})?(?P<head><head>)"
         rf"(?:{ABBREVIATION}\s+(?P<complement>{COMPLEMENT}(?:\s*\([^()]{{2,12}}\)(?:\s*,\s*(?:dan\s+)?|\s+dan\s+){COMPLEMENT})?|{UNIT_SMALL}))?{ABBREVIATION}(?:\s+(?:dari|pada|di)|\s*,)?"
         rf"\s+(?P<body><body>){ABBREVIATION}(?:\s+(?P<state>ri\b|republik\s+indonesia))?(?:\s+[IVX]+\b)?{AREA}?{ABBREVIATION}"
-        rf"(?:(?:[,\s]+|{ALSO})(?P<second><head>)\s+(?P<division>{UNIT}|(?-i:[A-Z0-9]{{3,6}}\b))"
+        rf"(?:(?:[,\s]+|{ALSO})(?:(?P<second><head>)|(?P<field>(?-i:Bidang)))\s+(?P<division>{UNIT}|(?-i:[A-Z0-9]{{3,6}}\b))"
         r"|\s+(?P<commission>(?-i:Komisi)\s+(?-i:[A-F]|[IVX]+|\d)\b))?"
         rf"{ABOVE}"
     ),
@@ -77,9 +77,25 @@ RULE = Rule(
             "Koordinator Divisi Hubungan Masyarakat (Humas), Data dan Informasi Bawaslu Sumut, Budi, hadir.",
             "Koordinator Divisi Hubungan Masyarakat, Data dan Informasi | Bawaslu Sumatera Utara | 12",
         ),
+        Example(
+            "Komisioner Bawaslu Kota Bogor Bidang Penyelesaian Sengketa, Budi, hadir.",
+            "Komisioner Bidang Penyelesaian Sengketa | Bawaslu Kota Bogor | 32.71",
+        ),
+        Example(
+            "Kepala bidang pengembangan BKPSDM Kota Bogor, Budi, hadir.",
+            "Kepala Bidang Pengembangan Badan Kepegawaian dan Pengembangan Sumber Daya Manusia | Kota Bogor | 32.71",
+        ),
+        Example(
+            "Analis SDM BKD Kota Bogor, Budi, hadir.",
+            "Analis Sumber Daya Manusia Badan Kepegawaian Daerah | Kota Bogor | 32.71",
+        ),
+        Example("Ketua KPU Kota Bogor Kota Bogor, Budi, hadir.", "Ketua | KPU Kota Bogor | 32.71"),
     ),
     counter_examples=(
-        CounterExample("Anggota pelaporan Bawaslu Solok.", "what is written small completes a coordinator's post only"),
+        CounterExample(
+            "Anggota pelaporan Bawaslu Solok.",
+            "what is written small completes posts of departments and divisions only",
+        ),
         CounterExample("Ketua RT menghubungi Bawaslu Solok.", "a verb stands between"),
         CounterExample("Jaksa Budi Santoso dari Kejaksaan Negeri Solok hadir.", "the name stands between"),
         CounterExample("Anggota keluarga pegawai Bawaslu hadir.", "lower-case words stand between"),
@@ -87,6 +103,7 @@ RULE = Rule(
 )
 
 
+_COMPLETED_SMALL = ("Koordinator", "Divisi", "Kepala Bidang", "Kepala Bagian", "Kepala Seksi", "Kepala Subb")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
@@ -97,7 +114,7 @@ def _meaning(match: Match) -> Office | Finding | Refusal | None:
     if match.has("complement") and title.position.startswith(("Hakim", "Jaksa")):
         return None
     complement = _IN_BRACKETS.sub("", match["complement"])
-    if complement[:1].islower() and not title.position.startswith(("Koordinator", "Divisi")):
+    if complement[:1].islower() and not title.position.startswith(_COMPLETED_SMALL):
         return None
     complement = capitalised(complement) if complement[:1].islower() else complement
     meant = office(match, complement=complement, body=match.finding("body"))
@@ -111,6 +128,8 @@ def _meaning(match: Match) -> Office | Finding | Refusal | None:
     if isinstance(meant, Office) and match.has("second"):
         second = position_of(text_of(match, match.finding("second"))).position
         meant = replace(meant, position=f"{meant.position} {second} {written_out(match['division'])}")
+    if isinstance(meant, Office) and match.has("field"):
+        meant = replace(meant, position=f"{meant.position} {match['field']} {written_out(match['division'])}")
     if isinstance(meant, Office) and match.has("commission"):
         meant = replace(meant, position=f"{meant.position} {match['commission']}")
     if not isinstance(meant, Office):

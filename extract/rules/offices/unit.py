@@ -34,6 +34,7 @@ RULE = Rule(
     ),
     counter_examples=(
         CounterExample("Direktur Sigma Kabupaten Solok, Budi, hadir.", "no public body"),
+        CounterExample("Analis Hukum Kota Bogor, Budi, hadir.", "an expert"),
         CounterExample("Kepala bidang itu diperiksa.", "no department is named"),
         CounterExample("Kepala Dinas Budi Santoso hadir.", "a name, not a department"),
     ),
@@ -44,7 +45,7 @@ _KNOWN = re.compile(UNIT.replace("{unit_words}", lexicon.pattern("unit_words")),
 
 def _meaning(match: Match) -> Office | Refusal | None:
     title = position_of(text_of(match, match.finding("head")))
-    if title.of != "unit":
+    if title.of != "unit" or title.position == "Analis":
         return None
     if title.position == "Direktur" and match.has("complement") and not _KNOWN.fullmatch(match["complement"]):
         return Refusal("the director of a company or a group")

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extract.names import TITLED, Person, person
+from extract.names import TITLED, person
 from extract.office import EMPLOYEE, RANK_AND_FILE, Office
 from extract.parting import parted
-from extract.person import Holder, holder
+from extract.person import Holder, behind_area, holder
 from extract.rule import CounterExample, Example, Finding, Refusal, Rule
 from extract.tape import Match
-from extract.toponym import candidates
-from netral.records import Span
 
 RULE = Rule(
     name="officials.position-name",
@@ -109,7 +107,7 @@ def _meaning(match: Match) -> Finding | Refusal | None:
     if aside and _ABOUT.match(match.before(80)) and _GOES_ON.match(match.after(4)):
         return Refusal("behind the comma somebody else does something: Menurut Camat Kubung, Budi bersalah")
     if not aside:
-        named = _behind_area(match, office, named)
+        named = behind_area(match.reading, office, named)
     if named is None:
         return Refusal("an area that cannot be told, no name")
     if aside or match["leading"] or match.has("now"):
@@ -118,19 +116,3 @@ def _meaning(match: Match) -> Finding | Refusal | None:
     if shares is None:
         return Refusal("where the institution's name ends and the person's begins cannot be told")
     return replace(holder(match, shares[1]), value=Holder(shares[1], shares[0]))
-
-
-def _behind_area(match: Match, office: Office, named: Person) -> Person | None:
-    """The name without a toponym at its head that the article does not settle: `Panitera PN Solok Dewi`."""
-    if office.area is not None or office.title.of == "none":
-        return named
-    for toponym in match.reading.found["toponym"]:
-        if toponym.span.start != named.span.start:
-            continue
-        if toponym.span.covers(named.span):
-            return None
-        if any(candidate.area.kind != "district" and candidate.needs is None for candidate in candidates(toponym)):
-            rest = match.reading.text[toponym.span.end : named.span.end]
-            start = toponym.span.end + len(rest) - len(rest.lstrip())
-            return Person(" ".join(rest.split()), Span(start, named.span.end))
-    return named

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.names import TITLED, people
 from extract.office import Office
-from extract.person import holder, named_alone
+from extract.person import behind_area, holder, named_alone
 from extract.rule import CounterExample, Example, Finding, Rule
 from extract.tape import Match
 
@@ -23,6 +23,10 @@ RULE = Rule(
             "Maizarni Putri | Anggota | Bawaslu Kota Bogor | 32.71",
         ),
         Example(
+            "Jaksa Penuntut Umum Kejari Seram Timur Rudi Hartono dan Maizarni Putri hadir.",
+            "Rudi Hartono | Jaksa Penuntut Umum | Kejaksaan Negeri | -",
+        ),
+        Example(
             "Komisioner KPU Kota Bogor Rudi Hartono, S.H.; Budi Santoso; dan Siti Aminah hadir.",
             "Budi Santoso | Komisioner | KPU Kota Bogor | 32.71",
         ),
@@ -33,9 +37,15 @@ RULE = Rule(
 )
 
 
+_SEVERAL = ("Jaksa", "Jaksa Penuntut Umum", "Hakim Anggota")
+
+
 def _meaning(match: Match) -> list[Finding] | None:
     office: Office = match.finding("office").value
     found = people(match, "names")
-    if office.title.rank != "member" or len(found) < 2:
+    if not (office.title.rank == "member" or office.title.position in _SEVERAL) or len(found) < 2:
         return None
-    return [holder(match, found[0]), *(named_alone(match, someone) for someone in found[1:])]
+    first = behind_area(match.reading, office, found[0])
+    if first is None:
+        return None
+    return [holder(match, first), *(named_alone(match, someone) for someone in found[1:])]
