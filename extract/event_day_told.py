@@ -75,7 +75,15 @@ _SINCE = re.compile(r"(?i)\b(?:sejak|mulai)\s(?:hari\s|tanggal\s)?$")
 @cache
 def _after_it() -> re.Pattern[str]:
     """`kata Maizarni seusai acara, Kamis (17/10)`: the day is that of the occasion."""
-    held = "|".join(["acara", "kegiatan", *(lexicon.pattern(name) for name in ("lessons", "meetings", "pledges"))])
+    held = "|".join(
+        [
+            "acara",
+            "apel",
+            "kegiatan",
+            "upacara",
+            *(lexicon.pattern(name) for name in ("lessons", "meetings", "pledges")),
+        ]
+    )
     return re.compile(
         rf"\b(?:usai|seusai|selepas|di\ssela(?:-sela)?|di\stengah)\s(?:\w+\s){{0,3}}?(?:{held})\b[^.;]*\Z",
         re.IGNORECASE,

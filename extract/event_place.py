@@ -136,6 +136,9 @@ def _voted(reading: Reading, kind: EventType, zones: Zones) -> tuple[str, Span] 
             if body:
                 owned.add(area)
         first.setdefault(area, found.span)
+    if FAMILIES[kind] == "case" and not told and (acting := _nationwide(reading, zones, local=False)):
+        # `Bawaslu melimpahkan 400 laporan kepada BKN`, written in the capital
+        return acting
     if FAMILIES[kind] in ("statement", "numbers"):
         spoken = _regional_office(reading, zones) or (
             None if owned else _nationwide(reading, zones, max(told.values(), default=0) > 1)

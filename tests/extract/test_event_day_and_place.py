@@ -149,3 +149,14 @@ def test_what_a_district_holds_in_its_own_hall_happens_in_the_district() -> None
     assert (event.type, event.place) == ("outreach", "36.72.05")
     (event,) = read(text.format("Hotel Melati, Kecamatan Jombang"))
     assert (event.type, event.place) == ("outreach", "36.72")
+
+
+def test_what_a_body_of_the_state_does_from_the_capital_it_does_for_the_country() -> None:
+    text = (
+        "JAKARTA – Badan Pengawas Pemilu (Bawaslu) melimpahkan 90 laporan netralitas ASN kepada BKN.\n\n"
+        '"Semua sudah kami serahkan," ujar anggota Bawaslu, Rina Astuti, di Jakarta, Rabu (23/10/2024).'
+    )
+    (event,) = read(text)
+    assert (event.type, event.place) == ("referral", "ID")
+    (event,) = read(text.replace("laporan netralitas ASN", "laporan netralitas ASN Kabupaten Solok"))
+    assert (event.type, event.place) == ("referral", "13.02")

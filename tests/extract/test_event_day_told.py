@@ -72,3 +72,14 @@ def test_what_was_come_upon_was_found_on_that_day() -> None:
     assert (event.type, event.start) == ("allegation", date(2024, 10, 17))
     (event,) = read(text.format("kedapatan parkir saat kampanye"))
     assert (event.type, event.start) == ("allegation", None)
+
+
+def test_who_speaks_after_the_roll_call_speaks_on_the_day_of_the_pledge() -> None:
+    text = (
+        "ASN Pemkot Bogor melakukan ikrar dan penandatanganan pakta integritas.\n\n"
+        "“Aturannya sudah jelas,” kata Wali Kota Bogor, Raka Mulya, {} di halaman balai kota, Rabu (23/10/2024)."
+    )
+    (event,) = read(text.format("usai apel pagi"))
+    assert (event.type, event.start) == ("pledge", date(2024, 10, 23))
+    (event,) = read(text.format("saat ditemui"))
+    assert (event.type, event.start) == ("pledge", None)

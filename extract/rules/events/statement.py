@@ -9,7 +9,7 @@ from extract.tape import Match
 
 RULE = Rule(
     name="events.statement",
-    pattern=r"\b(?:(?P<told>{urging})|{remarking})\b",
+    pattern=r"\b(?:(?P<told>{urging})(?!\spelapor)|{remarking})\b",
     words=words("urging", "remarking"),
     meaning=lambda match: _meaning(match),
     examples=(
