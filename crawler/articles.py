@@ -1,6 +1,7 @@
 """The articles of one site: whether to ask for each, what came of it, and the archive before the state.
 
-An article that is known and not due for a recheck is not asked for. One that is due is asked conditionally. After
+An article that is known is not asked for unless it is due for a recheck, or discovery says that it was edited since.
+Then it is asked conditionally. After
 `FAILURES_IN_A_ROW` without an answer the site is over for tonight, as it is when it says so itself.
 """
 
@@ -16,7 +17,7 @@ from urllib.parse import urlsplit
 from crawler.archive import ArchiveWriter
 from crawler.discovery.candidate import Candidate
 from crawler.fetch import Answer, Fetcher, NoAnswerError, SiteOverError, outcome_of
-from crawler.pages import join, next_address, whole_address
+from crawler.pages import adds, join, next_address, whole_address
 from crawler.site import Site
 from crawler.urls import askable, canonical, path_and_query
 from crawler.ways import Pages
@@ -52,7 +53,7 @@ class ArticleCrawl:
         """Ask for one article, if need be, and tell what came of it; `SiteOverError` ends the site."""
         known = self._state.known(url)
         visit = Visit(url=url, site=self._site.host, at=datetime.now(UTC), outcome="skipped")
-        if known is not None and not _is_due(known, visit.at):
+        if known is not None and not _is_due(known, visit.at) and not is_edited(known, candidate.hint):
             self._tell(replace(visit, outcome="unchanged", reason="known, and not due for a recheck"))
             return
         if self._asked >= self._site.budget:
@@ -95,6 +96,7 @@ class ArticleCrawl:
             last_modified=answer.header("Last-Modified"),
             bytes=len(answer.body),
             seconds=answer.seconds,
+            modified=hint.modified,
         )
         if answer.status == 304:
             return replace(visit, outcome="unchanged")
@@ -102,7 +104,7 @@ class ArticleCrawl:
         if refusal is not None:
             return replace(visit, outcome=refusal[0], reason=refusal[1])
         pages = self._pages(visit.url)
-        answers = [answer, *await self._following(address, answer, pages)]
+        answers = [answer] if hint.html else await self._all_pages(address, answer, pages)
         part = (pages.part if pages else None) or ""
         joined = join([each.text for each in answers], part) if len(answers) > 1 else None
         if len(answers) > 1 and joined is None:
@@ -144,14 +146,23 @@ class ArticleCrawl:
     def _pages(self, url: str) -> Pages | None:
         return self._site.pages_of(path_and_query(url))
 
-    async def _following(self, address: str, answer: Answer, pages: Pages | None) -> list[Answer]:
-        """Pages 2, 3, ... of an article; one that fails leaves the rest out, and the article is asked again."""
-        answers: list[Answer] = []
-        last = answer
-        while after := next_address(last.text, last.url, address, pages, len(answers) + 2):
-            last = await self._get(after, None)
-            answers.append(last)
+    async def _all_pages(self, address: str, answer: Answer, pages: Pages | None) -> list[Answer]:
+        """The pages of an article; one that fails leaves the rest out, and the article is asked again."""
+        answers, asked = [answer], [address]
+        part = (pages.part if pages else None) or ""
+        while after := next_address(answers[-1].text, answers[-1].url, address, pages, asked):
+            asked.append(after)
+            following = await self._get(after, None)
+            if not adds([*(each.text for each in answers), following.text], part):
+                break
+            answers.append(following)
         return answers
+
+
+def is_edited(known: KnownPage, hint: Hint) -> bool:
+    """Whether discovery tells of an edit since the page was seen; of one that was told then, it is none."""
+    before = known.modified or known.seen
+    return hint.modified is not None and before is not None and hint.modified > before
 
 
 def _is_due(known: KnownPage, now: datetime) -> bool:

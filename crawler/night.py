@@ -2,8 +2,9 @@
 
 `tried` counts requests for pages and discovery (robots.txt and redirects aside), `ok` those answered with 200 or 304.
 `candidates` are the articles that discovery named in the window; each of them ends in exactly one of `new`, `changed`,
-`unchanged`, `skipped`, `robots`, `refused`, `failed`, `gone`. A discovery page that is refused, fails, or is closed by
-robots.txt counts there too.
+`unchanged`, `skipped`, `robots`, `refused`, `failed`, `gone`. Those passed over as off topic are among `skipped`. Known
+articles that were due and that nothing named, and a discovery page that is refused, fails, or is closed by robots.txt,
+count there too.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ class Tally:
     def __init__(self, site: Site) -> None:
         self._site = site
         self._outcomes: Counter[str] = Counter()
+        self._passed_over: dict[str, int] = {}
         self._tried = self._ok = self._bytes = 0
         self._begun: float | None = None
         self._ended: float | None = None
@@ -28,14 +30,19 @@ class Tally:
         self.published_n: int | None = None
         self.note: str | None = None
 
-    def count(self, visit: Visit) -> None:
-        """Add one visit."""
-        asked = visit.status is not None or visit.outcome == "failed"
+    def count(self, visit: Visit, *, asked: bool = True) -> None:
+        """Add one visit; `asked` is false where another page answered for it."""
+        asked = asked and (visit.status is not None or visit.outcome == "failed")
         self._tried += asked
-        self._ok += visit.status in (200, 304)
+        self._ok += asked and visit.status in (200, 304)
         self._bytes += visit.bytes
         if visit.kind == "article" or visit.outcome in ("robots", "refused", "failed", "gone"):
             self._outcomes[visit.outcome] += 1
+
+    def pass_over(self, reasons: Counter[str]) -> None:
+        """Add candidates that are not asked for."""
+        self._passed_over = dict(sorted(reasons.items()))
+        self._outcomes["skipped"] += reasons.total()
 
     def begin(self) -> None:
         """It is the site's turn."""
@@ -69,4 +76,5 @@ class Tally:
             seconds=round(seconds, 3),
             floor=self._site.floor,
             note=self.note or (None if self._ended else cut_short),
+            passed_over=self._passed_over,
         )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from crawler.site import Site
+from crawler.ways import Fetch
 from netral.errors import UsageError
 from netral.records import CrawlState, SiteNight, Visit
 
@@ -24,6 +25,7 @@ _ran: list[datetime] = []
 class CrawlJob:
     """What to crawl. `since` is aware; `contact` (an address or a page) is required for sites that are not loopback.
 
+    `until` ends the window of a look back. `fetch` `matching` asks only for articles that `crawler.candidates` passes.
     `on_visit` is called after each visit has been recorded. `loopback_port` wins over the ports of site files.
     """
 
@@ -34,6 +36,8 @@ class CrawlJob:
     contact: str | None = None
     allow_loopback: bool = False
     loopback_port: int | None = None
+    until: datetime | None = None
+    fetch: Fetch = "all"
     on_visit: Callable[[Visit], None] | None = None
 
 
@@ -72,9 +76,10 @@ def _resting(site: Site) -> SiteNight:
 
 def _crawl(job: CrawlJob, sites: Sequence[Site], state: CrawlState) -> list[SiteNight]:
     from crawler.archive import ArchiveWriter
+    from crawler.discovery.window import Window
     from crawler.guard import Guard
+    from crawler.means import Means
     from crawler.settings import settings
-    from crawler.sitecrawl import Means
     from crawler.spider import Course, NetralSpider
 
     def tell(visit: Visit) -> None:
@@ -88,7 +93,14 @@ def _crawl(job: CrawlJob, sites: Sequence[Site], state: CrawlState) -> list[Site
     about = {"software": job.user_agent, "robots": "obey"} | ({"operator": job.contact} if job.contact else {})
     course = Course()
     with ArchiveWriter(job.archive, _ran[-1], about=about) as archive:
-        means = Means(archive=archive, state=state, tell=tell, since=job.since, loopback_port=job.loopback_port)
+        means = Means(
+            archive=archive,
+            state=state,
+            tell=tell,
+            window=Window(since=job.since, now=_ran[-1], until=job.until),
+            fetch=job.fetch,
+            loopback_port=job.loopback_port,
+        )
         process = _process(chosen)
         task = process.crawl(NetralSpider, sites=sites, means=means, course=course)
         process.start(install_signal_handlers=False)

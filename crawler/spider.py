@@ -19,9 +19,10 @@ from typing import Any
 from scrapy import Spider
 
 from crawler.fetch import Fetcher
+from crawler.means import Means
 from crawler.night import Tally
 from crawler.site import Site
-from crawler.sitecrawl import Means, SiteCrawl
+from crawler.sitecrawl import SiteCrawl
 from netral.errors import NetralError
 from netral.records import SiteNight
 

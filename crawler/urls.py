@@ -8,11 +8,13 @@ Rules, in order:
 3. The scheme becomes https; `*.localhost` keeps http and its port.
 4. The labels `www.`, `m.` and `amp.` go from the front of the host, as long as a registrable domain is left.
 5. The fragment goes, and every parameter that selects a form and no article: tracking, AMP, mobile, print, paging
-   (`page`, `single`, `singlepage`). `p`, the post number of WordPress, stays.
-6. From the path go a leading `/amp/`, a final `/amp`, `/page/N`, and, after a segment with a hyphen (a slug),
-   a final `/all` or `/2` ... `/9`. The trailing slash stays as it was: it belongs to the permalink.
+   (`page`, `halaman`, `single`, `singlepage`). `p`, the post number of WordPress, stays.
+6. From the path go a leading `/amp/`, a final `/amp`, `/print`, `/page/N`, and, after a segment with a hyphen (a
+   slug), a final `/all` or `/2` ... `/9`; after a number and a slug (`/read/123/slug/15`, an offset) any of up to
+   three digits. The trailing slash stays as it was: it belongs to the permalink.
 
-What only one network does (mirror hosts, several addresses for one id) belongs to that network's family, not here.
+What only one network does (mirror hosts, several addresses for one id) belongs to that network's family, not here:
+`key` in a site file says what tells articles apart whatever their address (`crawler.ways`).
 """
 
 from __future__ import annotations
@@ -24,13 +26,15 @@ from courlan import clean_url, extract_domain
 
 _FORM_LABELS = ("www.", "m.", "amp.")
 _FORM_PARAMETERS = frozenset({
-    "amp", "noamp", "fullsite", "m", "mobile", "preview", "lang", "print", "output", "page", "single", "singlepage",
+    "amp", "noamp", "fullsite", "m", "mobile", "preview", "lang", "print", "output", "outputtype", "page", "halaman",
+    "single", "singlepage",
     "replytocom", "share", "ref", "fbclid", "gclid", "gad_source", "igshid", "igsh", "mc_cid", "mc_eid", "_ga", "_gl",
 })  # fmt: skip
 _AMP_FRONT = re.compile(r"^/amp(?=/.)")
-_AMP_END = re.compile(r"/amp(/?)$")
+_AMP_END = re.compile(r"(?<=.)/(?:amp|print)(/?)$")
 _PAGE_END = re.compile(r"/page/\d{1,3}(/?)$")
 _PART_END = re.compile(r"(/[^/]*-[^/]*)/(?:[2-9]|all)(/?)$")
+_OFFSET_END = re.compile(r"(/\d+/[^/]*-[^/]*)/\d{1,3}(/?)$")
 
 
 def canonical(url: str) -> str | None:
@@ -93,4 +97,5 @@ def _without_form_label(host: str) -> str:
 def _path(path: str) -> str:
     path = _AMP_END.sub(r"\1", _AMP_FRONT.sub("", path or "/"))
     path = _PART_END.sub(r"\1\2", _PAGE_END.sub(r"\1", path))
+    path = _OFFSET_END.sub(r"\1\2", path)
     return path or "/"

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+import string
+from datetime import date
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+Fetch = Literal["matching", "all"]
 
 
 class Strict(BaseModel):
@@ -22,26 +26,43 @@ def _regex(value: str) -> str:
     return value
 
 
+def _key(value: str) -> str:
+    if re.compile(_regex(value)).groups != 1:
+        raise ValueError(f"expected one group ( ) around the number that tells articles apart, found {value!r}")
+    return value
+
+
 def _path(value: str) -> str:
     if not value.startswith("/"):
         raise ValueError(f"expected a path of the site that begins with /, found {value!r}")
     return value
 
 
+def placeholders(form: str) -> set[str]:
+    """The names in braces of an address; ValueError for braces that hold none or do not pair."""
+    return {name for _, name, _, _ in string.Formatter().parse(form) if name is not None}
+
+
+def _form(*allowed: str) -> AfterValidator:
+    def check(value: str) -> str:
+        found = placeholders(value)
+        if not found <= set(allowed):
+            shown = ", ".join(f"{{{name}}}" for name in allowed)
+            raise ValueError(f"expected no braces but {shown}, found {value!r}")
+        value.format(n=1, start=1, q="a", date=date(2024, 11, 27))
+        return value
+
+    return AfterValidator(check)
+
+
 SitePath = Annotated[str, AfterValidator(_path)]
 
 
-class Wordpress(Strict):
-    """The REST interface of WordPress; `search` replaces the default terms."""
+class Way(Strict):
+    """What all ways have: `fetch` wins over the pipeline's own (`all`: every article of the window is asked for;
+    `matching`: those whose title, summary and address pass `crawler.candidates`, and all that a search found)."""
 
-    search: list[str] | None = None
-    route: Literal["pretty", "query"] = "pretty"
-
-
-class Feed(Strict):
-    """An RSS or Atom feed."""
-
-    url: SitePath
+    fetch: Fetch | None = None
 
 
 class Stop(Strict):
@@ -51,62 +72,130 @@ class Stop(Strict):
     pages: Annotated[int, Field(ge=1, le=500)] = 20
 
 
-class Listing(Strict):
-    """Pages that list articles; `item`, `link`, `date` are CSS."""
+class Wordpress(Way):
+    """The REST interface of WordPress: posts that hold all words of one of the terms `search` (default: those of
+    `crawler/words/search.yml`), or that bear one of the `tags` (slugs). What it finds is tested no further.
+
+    `route`: `pretty` is /wp-json/..., `query` is /?rest_route=... (sites without permalinks). `edits`: old posts that
+    were edited in the window are asked for as well.
+    """
+
+    search: list[str] | None = None
+    tags: list[str] = []
+    route: Literal["pretty", "query"] = "pretty"
+    edits: bool = True
+
+
+class Feed(Way):
+    """RSS, Atom, JSON Feed, or Blogger's own JSON (`?alt=json`).
+
+    `{q}` in `url` is a term of `search` (as in `wordpress`). `pages` is put at the end of the address for the pages
+    after the first, with `{n}` = 2, 3, ... (`?paged={n}` of WordPress) or `{start}` = how many entries came before,
+    plus one (`?start-index={start}` of Blogger).
+    """
+
+    url: Annotated[SitePath, _form("q")]
+    search: list[str] | None = None
+    pages: Annotated[str, _form("n", "start")] | None = None
+    stop: Stop = Stop(pages=5)
+
+
+class Sitemap(Way):
+    """A sitemap, or an index of sitemaps, gzip or not.
+
+    `news`: a Google News sitemap (the last two days, an empty one is no fault). Of an index only those are read whose
+    address fits `follow` (default: all but those of pages, tags, authors, pictures), the youngest `limit` of them,
+    none that is older than the window.
+    """
 
     url: SitePath
+    news: bool = False
+    follow: Annotated[str, AfterValidator(_regex)] | None = None
+    limit: Annotated[int, Field(ge=1, le=100)] = 5
+
+
+class Listing(Way):
+    """Pages that list articles; `item`, `link`, `date` are CSS.
+
+    In `url`: `{n}` counts pages from `first` in steps of `step`; `{q}` is a term of `search` (as in `wordpress`; what
+    is found so is tested no further); `{date:%Y-%m-%d}`, with any form of strftime, is a day of the window, each day
+    with pages of its own.
+    """
+
+    url: Annotated[SitePath, _form("n", "q", "date")]
+    search: list[str] | None = None
     first: Annotated[int, Field(ge=0)] = 1
+    step: Annotated[int, Field(ge=1)] = 1
     item: str
     link: str = "a"
     date: str | None = None
     stop: Stop = Stop()
 
 
+AnyWay = Wordpress | Feed | Sitemap | Listing
+
+
 class Discovery(Strict):
-    """One way to find articles: exactly one of the three."""
+    """One way to find articles: exactly one of the four."""
 
     wordpress: Wordpress | None = None
     feed: Feed | None = None
+    sitemap: Sitemap | None = None
     listing: Listing | None = None
 
     @model_validator(mode="after")
     def _exactly_one(self) -> Self:
-        if sum(way is not None for way in (self.wordpress, self.feed, self.listing)) != 1:
-            raise ValueError("expected exactly one of wordpress, feed, listing")
+        if len(self._given()) != 1:
+            raise ValueError("expected exactly one of wordpress, feed, sitemap, listing")
         return self
 
     @property
-    def way(self) -> Wordpress | Feed | Listing:
+    def way(self) -> AnyWay:
         """The one that is given."""
-        return next(way for way in (self.wordpress, self.feed, self.listing) if way is not None)
+        return self._given()[0]
+
+    def _given(self) -> list[AnyWay]:
+        ways: tuple[AnyWay | None, ...] = (self.wordpress, self.feed, self.sitemap, self.listing)
+        return [way for way in ways if way is not None]
 
 
 class Pages(Strict):
     """How a site cuts an article in pages, and where the whole is.
 
-    `all` is appended to the address and gives the whole article. `next` is appended with `{n}` = 2, 3, ... as long as
-    the page links to it; the content of each following page's `part` (CSS) is put at the end of the first one's.
+    `all` is put at the end of the address and gives the whole article (`?page=all`). `next` is put there with `{n}` =
+    2, 3, ... (`?page={n}`, `{n}/`, `page/{n}/`) as long as the page before links to it. `follow` is the CSS of links
+    ("Selanjutnya", next; or all of a pager) that are followed where they lead to the same article with something put
+    at its end (`/15`, `/30`: offsets). What each page after the first has new in its `part` (CSS) is put at the end of
+    the first one's. `limit`: so many pages at most.
     """
 
     all: str | None = None
-    next: str | None = None
+    next: Annotated[str, _form("n")] | None = None
+    follow: str | None = None
     part: str | None = None
     limit: Annotated[int, Field(ge=2, le=50)] = 10
 
     @model_validator(mode="after")
     def _one_form(self) -> Self:
-        if bool(self.all) == bool(self.next):
-            raise ValueError("expected exactly one of all, next")
+        if sum(map(bool, (self.all, self.next, self.follow))) != 1:
+            raise ValueError("expected exactly one of all, next, follow")
         if self.next and ("{n}" not in self.next or not self.part):
             raise ValueError("next needs {n} in it, and part: the CSS of the article's text")
+        if self.follow and not self.part:
+            raise ValueError("follow needs part: the CSS of the article's text")
         return self
 
 
 class Ways(Strict):
-    """What sites of one family share."""
+    """What sites of one family share.
+
+    `key` is searched in path and query of an article's address; its group is what tells the articles of a host apart
+    (the number in `/read/123/slug`), so that a changed slug makes no second article. Without it, the address does.
+    """
 
     discovery: Annotated[list[Discovery], Field(min_length=1)]
     article: Annotated[str, AfterValidator(_regex)] = r"^/[^?]"
+    key: Annotated[str, AfterValidator(_key)] | None = None
     strip: list[str] = []
     pages: Pages | None = None
     budget: Annotated[int, Field(ge=1)] = 200

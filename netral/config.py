@@ -73,7 +73,11 @@ class Export(Strict):
 
 
 class Pipeline(Strict):
-    """One job: which sites, since when, into which database, and what is written afterwards."""
+    """One job: which sites, since when, into which database, and what is written afterwards.
+
+    `until`, the last day of a look back, is left out of a nightly run. `fetch`: only articles whose title, summary or
+    address hold a word of the topic are asked for, or all.
+    """
 
     name: str = ""
     topic: str = DEFAULT_PIPELINE
@@ -81,6 +85,8 @@ class Pipeline(Strict):
     sites: Sites = Sites()
     replica: Replica | None = None
     since: Annotated[str, AfterValidator(_since)] = "7d"
+    until: date | None = None
+    fetch: Literal["matching", "all"] = "matching"
     schedule: Annotated[str, AfterValidator(_cron)] = "0 2 * * *"
     database: Annotated[str, AfterValidator(_database)] = "sqlite:///data/netral.db"
     archive: Path = Path("data/archive")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterable
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -51,6 +51,8 @@ def crawl_stage(
         job = CrawlJob(
             sites=sites,
             since=datetime.combine(first, time(), JAKARTA),
+            until=datetime.combine(pipeline.until + timedelta(days=1), time(), JAKARTA) if pipeline.until else None,
+            fetch=pipeline.fetch,
             archive=pipeline.path(pipeline.archive),
             user_agent=AGENT,
             contact=contact_of(pipeline, sites),

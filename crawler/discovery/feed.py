@@ -1,36 +1,22 @@
-"""RSS (0.9x, 1.0, 2.0) and Atom, read by local names so that one reader serves them all.
+"""Feeds, page by page where they have pages: RSS and Atom (`feed_xml`), JSON Feed and Blogger's JSON (`feed_json`).
 
-No entity is resolved and nothing is fetched on the document's behalf. A feed that is not well-formed is read as far
-as it goes, since many are; one in which nothing is found is reported.
+Only a 200 is read: a feed that answers 404 is not there, however valid its XML (so WordPress ends the paging of a
+feed). A feed without any entry is reported too, unless it is a search: a newspaper has news.
 """
 
 from __future__ import annotations
 
-import html
-from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
+from collections.abc import AsyncIterator
 from datetime import datetime, tzinfo
-from urllib.parse import urljoin
+from urllib.parse import quote_plus
 
-from lxml import etree
-
-from crawler.discovery.candidate import Candidate, Reader, in_window
-from crawler.discovery.dates import read_date
+from crawler.discovery import feed_json, feed_xml
+from crawler.discovery.candidate import Candidate, Reader, without_false_edits
+from crawler.pages import with_form
+from crawler.terms import search_terms
 from crawler.ways import Feed
-from netral.records import Hint
 
-_PUBLISHED = ("pubDate", "published", "date", "issued")
-_MODIFIED = ("updated", "modified")
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One item of a feed."""
-
-    link: str
-    title: str | None
-    published: datetime | None
-    modified: datetime | None
+_PAST_THE_END = (400, 404)
 
 
 async def find(way: Feed, reader: Reader) -> AsyncIterator[Candidate]:
@@ -38,68 +24,49 @@ async def find(way: Feed, reader: Reader) -> AsyncIterator[Candidate]:
 
     What the site published is known when all entries are dated and the feed reaches back beyond the window.
     """
-    answer = await reader.read(way.url)
-    if answer is None:
+    if "{q}" not in way.url:
+        async for candidate in _read(way, reader, way.url, searched=False):
+            yield candidate
         return
-    try:
-        entries = list(parse(answer.body, answer.url, reader.site.tz))
-    except ValueError as problem:
-        reader.malformed(answer, str(problem))
-        return
-    young = [entry for entry in entries if in_window(Hint(published=entry.published), reader.since)]
-    dated = [entry.published for entry in entries if entry.published]
-    if dated and len(dated) == len(entries) and min(dated) < reader.since:
-        reader.published(len(young))
-    for entry in entries:
-        hint = Hint(title=entry.title, published=entry.published, modified=entry.modified)
-        if in_window(hint, reader.since):
-            yield Candidate(entry.link, hint)
+    for term in search_terms() if way.search is None else way.search:
+        async for candidate in _read(way, reader, way.url.format(q=quote_plus(term)), searched=True):
+            yield candidate
 
 
-def parse(body: bytes, base: str, fallback: tzinfo) -> Iterator[Entry]:
-    """The entries of a feed in its order, links made absolute; ValueError if it is no feed at all."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True)
-    try:
-        root = etree.fromstring(body, parser)
-    except etree.XMLSyntaxError as problem:
-        raise ValueError(f"not XML: {problem.msg}") from None
-    if root is None or _local(root) not in ("rss", "RDF", "feed"):
-        raise ValueError(f"no feed: its root is {'missing' if root is None else _local(root)}")
-    for item in root.iter("{*}item", "{*}entry"):
-        texts = {_local(child): child for child in reversed(item) if isinstance(child.tag, str)}
-        link = _link(item)
-        if link:
-            yield Entry(
-                link=urljoin(base, link),
-                title=_text(texts.get("title")),
-                published=_date(texts, _PUBLISHED, fallback),
-                modified=_date(texts, _MODIFIED, fallback),
-            )
+async def _read(way: Feed, reader: Reader, first: str, *, searched: bool) -> AsyncIterator[Candidate]:
+    """One feed, until it ends, leaves the window or brings nothing new in it."""
+    window = reader.window
+    seen: set[str] = set()
+    dates: list[datetime | None] = []
+    young = 0
+    for n in range(1, (way.stop.pages if way.pages else 1) + 1):
+        path = with_form(first, (way.pages or "").format(n=n, start=len(seen) + 1)) if n > 1 else first
+        answer = await reader.read(path, accept=_PAST_THE_END if n > 1 else ())
+        if answer is None or answer.status != 200:
+            break
+        try:
+            entries = without_false_edits(parse(answer.body, answer.url, reader.site.tz))
+        except ValueError as problem:
+            reader.malformed(answer, str(problem))
+            return
+        if n == 1 and not entries and not searched:
+            reader.malformed(answer, "the feed is empty")
+            return
+        fresh = [entry for entry in entries if entry.address not in seen]
+        seen |= {entry.address for entry in fresh}
+        dates += [entry.hint.published for entry in fresh]
+        inside = [entry for entry in fresh if window.holds(entry.hint, entry.address)]
+        young += sum(1 for entry in inside if entry.hint.published and entry.hint.published >= window.since)
+        for entry in inside:
+            yield Candidate(entry.address, entry.hint, searched)
+        if not inside or any(when < window.since for when in dates if when):
+            break
+    dated = [when for when in dates if when]
+    if not searched and dated and len(dated) == len(dates) and min(dated) < window.since:
+        reader.published(young)
 
 
-def _link(item: etree._Element) -> str | None:
-    """RSS writes the link as text, Atom as `href` of the link whose `rel` is alternate or missing."""
-    for child in item.iterchildren("{*}link"):
-        if child.get("rel", "alternate") == "alternate":
-            found = child.get("href") or (child.text or "").strip()
-            if found:
-                return str(found)
-    return None
-
-
-def _text(element: etree._Element | None) -> str | None:
-    if element is None:
-        return None
-    text = html.unescape("".join(str(part) for part in element.itertext()))
-    return " ".join(text.split()) or None
-
-
-def _date(texts: dict[str, etree._Element], names: tuple[str, ...], fallback: tzinfo) -> datetime | None:
-    for name in names:
-        if name in texts:
-            return read_date(texts[name].text, fallback)
-    return None
-
-
-def _local(element: etree._Element) -> str:
-    return str(etree.QName(element).localname)
+def parse(body: bytes, base: str, fallback: tzinfo) -> list[Candidate]:
+    """The entries of a feed of any kind in its order, links made absolute; ValueError if it is none."""
+    kind = feed_json if body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")) else feed_xml
+    return list(kind.parse(body, base, fallback))

@@ -1,108 +1,75 @@
-"""The REST interface of WordPress: searched by a few terms, within the window, newest first.
+"""WordPress by its REST interface: searched by a few terms and by tags, within the window, newest first.
 
 The search finds articles that hold all words of a term, as parts of words, in title or text. `content.rendered` is
-the whole text of an article, ahead of any paging, and travels along in the hint. `after` is meant in the site's own
-time. Posts behind a password are passed over: they are not for the public.
+the whole text of an article, ahead of any paging (`<!--nextpage-->`), and travels along in the hint.
+
+Old posts that were edited in the window are named too (`modified_after`, since WordPress 5.7; an older one ignores the
+word, which its answer shows). Whether known posts still stand as they were is asked a hundred at a time (`include`).
 """
 
 from __future__ import annotations
 
-import html
-import json
-import re
-from collections.abc import AsyncIterator
-from datetime import UTC
-from typing import Any
-from urllib.parse import urlencode
+import logging
+from collections.abc import AsyncIterator, Iterable
+from datetime import timedelta
 
 from crawler.discovery.candidate import Candidate, Reader
-from crawler.discovery.dates import read_date
-from crawler.fetch import Answer
+from crawler.discovery.wordpress_rest import LIGHT, PER_PAGE, WHOLE, Rest, candidate_of, key_of, modified_of
+from crawler.terms import search_terms
 from crawler.ways import Wordpress
-from netral.records import Hint
 
-SEARCH = ("netralitas", "tidak netral", "tak netral", "ASN dukung", "ASN kampanye")
-PER_PAGE = 100
-MAX_PAGES = 20
-_FIELDS = "id,link,date,date_gmt,modified_gmt,title,content"
-_ROUTE = "/wp/v2/posts"
+logger = logging.getLogger("netral.crawler")
+EDIT_PAGES = 5
+_SLACK = timedelta(days=1)
+"""A site's clock may be declared a zone or two wrong."""
 
 
 async def find(way: Wordpress, reader: Reader) -> AsyncIterator[Candidate]:
-    """Posts of the window that match any term; one of several terms comes once for each."""
-    after = reader.since.astimezone(reader.site.tz).strftime("%Y-%m-%dT%H:%M:%S")
-    total = await _ask(way, reader, {"per_page": "1", "_fields": "id"}, after)
-    if total is not None and (total.header("X-WP-Total") or "").isdigit():
-        reader.published(int(total.header("X-WP-Total") or 0))
-    for term in SEARCH if way.search is None else way.search:
-        pages = 1
-        for page in range(1, MAX_PAGES + 1):
-            if page > pages:
-                break
-            query = {
-                "search": term,
-                "per_page": str(PER_PAGE),
-                "page": str(page),
-                "orderby": "date",
-                "_fields": _FIELDS,
-            }
-            answer = await _ask(way, reader, query, after)
-            if answer is None:
-                break
-            try:
-                posts = parse(answer.text)
-            except ValueError as problem:
-                reader.malformed(answer, str(problem))
-                return
-            told = answer.header("X-WP-TotalPages") or ""
-            pages = int(told) if told.isdigit() else 1
+    """Posts of the window that fit any term or tag, and old posts that were edited; the same one comes once each."""
+    rest = Rest(way, reader)
+    window = reader.window
+    young = {"after": rest.local(window.since)} | ({"before": rest.local(window.until)} if window.until else {})
+    total = await rest.total(young)
+    if total is not None:
+        reader.published(total)
+    queries = [{"search": term} for term in (search_terms() if way.search is None else way.search)]
+    tags = await rest.ids_of_tags(way.tags) if way.tags else []
+    queries += [{"tags": ",".join(str(tag) for tag in sorted(tags))}] if tags else []
+    for query in queries:
+        async for posts in rest.posts({**query, "orderby": "date", "_fields": WHOLE}, young):
             for post in posts:
-                candidate = _candidate(post, reader)
+                candidate = candidate_of(post, reader, searched=True)
                 if candidate is not None:
                     yield candidate
+    if way.edits:
+        edited = await _edited(rest, reader)
+        for candidate in (await posts_of(rest, reader, edited)).values():
+            yield candidate
 
 
-def parse(text: str) -> list[dict[str, Any]]:
-    """The posts of an answer; ValueError if it is anything but a list of objects."""
-    try:
-        posts = json.loads(text)
-    except json.JSONDecodeError:
-        raise ValueError("not JSON, though the REST interface of WordPress was asked") from None
-    if not isinstance(posts, list) or not all(isinstance(post, dict) for post in posts):
-        raise ValueError("no list of posts, though the REST interface of WordPress was asked")
-    return posts
+async def _edited(rest: Rest, reader: Reader) -> list[str]:
+    """The numbers of posts from before the window that were edited in it."""
+    since = rest.local(reader.window.since)
+    query, moving = {"orderby": "modified", "_fields": LIGHT}, {"modified_after": since, "before": since}
+    found: list[str] = []
+    async for posts in rest.posts(query, moving, most=EDIT_PAGES):
+        times = [when for post in posts if (when := modified_of(post))]
+        if times and min(times) < reader.window.since - _SLACK:
+            logger.info("%s: modified_after is ignored (WordPress before 5.7)", reader.site.host)
+            return []
+        found += [key for post in posts if (key := key_of(post))]
+    return found
 
 
-async def _ask(way: Wordpress, reader: Reader, query: dict[str, str], after: str) -> Answer | None:
-    """The address holds the day, so it is remembered without it: one row a term and page, not one a night."""
-    return await reader.read(_path(way, query | {"after": after}), remember_as=_path(way, query))
-
-
-def _path(way: Wordpress, query: dict[str, str]) -> str:
-    if way.route == "query":
-        return f"/?{urlencode({'rest_route': _ROUTE} | query)}"
-    return f"/wp-json{_ROUTE}?{urlencode(query)}"
-
-
-def _candidate(post: dict[str, Any], reader: Reader) -> Candidate | None:
-    link, content = post.get("link"), post.get("content")
-    if not isinstance(link, str) or (isinstance(content, dict) and content.get("protected")):
-        return None
-    hint = Hint(
-        title=_rendered(post.get("title")),
-        published=read_date(_string(post.get("date_gmt")), UTC) or read_date(_string(post.get("date")), reader.site.tz),
-        modified=read_date(_string(post.get("modified_gmt")), UTC),
-        html=content.get("rendered") if isinstance(content, dict) else None,
-    )
-    return Candidate(link, hint)
-
-
-def _rendered(value: Any) -> str | None:
-    """A title: HTML entities and the odd tag in it."""
-    if not isinstance(value, dict) or not isinstance(value.get("rendered"), str):
-        return None
-    return " ".join(html.unescape(re.sub(r"<[^>]+>", "", value["rendered"])).split()) or None
-
-
-def _string(value: Any) -> str | None:
-    return value if isinstance(value, str) else None
+async def posts_of(rest: Rest, reader: Reader, keys: Iterable[str], fields: str = WHOLE) -> dict[str, Candidate]:
+    """Posts by their numbers, so many at a time; those that are gone from the site are missing."""
+    found: dict[str, Candidate] = {}
+    wanted = sorted(set(keys))
+    for start in range(0, len(wanted), PER_PAGE):
+        batch = ",".join(wanted[start : start + PER_PAGE])
+        async for posts in rest.posts({"orderby": "date", "_fields": fields}, {"include": batch}):
+            for post in posts:
+                candidate = candidate_of(post, reader, searched=False)
+                if candidate is not None and candidate.hint.key:
+                    found[candidate.hint.key] = candidate
+    return found

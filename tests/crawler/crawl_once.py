@@ -13,6 +13,8 @@ from crawler.run import CrawlInterrupted, CrawlJob, crawl
 from crawler.site import load_sites
 from tests.crawler.memory import FileState
 
+UNTIL = "2024-10-28T00:00:00+07:00"
+
 
 def main(folder: str, port: str, since: str, *flags: str) -> int:
     logging.basicConfig(level=logging.INFO, format="%(message)s")
@@ -24,6 +26,8 @@ def main(folder: str, port: str, since: str, *flags: str) -> int:
         user_agent="netral-test/0.1",
         allow_loopback="--no-loopback" not in flags,
         loopback_port=int(port),
+        until=datetime.fromisoformat(UNTIL) if "--until" in flags else None,
+        fetch="matching" if "--matching" in flags else "all",
     )
     state = FileState(root / "state.jsonl", due="--due" in flags)
     try:

@@ -31,14 +31,15 @@ def test_where_a_site_has_the_whole_article_that_is_asked() -> None:
 
 def test_a_following_page_is_asked_only_if_the_page_before_links_to_it() -> None:
     page = f'<a href="{ADDRESS}">1</a> <a href="2/">2</a> <a href="/2024/10/lain/3/">3</a>'
-    assert next_address(page, ADDRESS, ADDRESS, NEXT, 2) == ADDRESS + "2/"
-    assert next_address(page, ADDRESS, ADDRESS, NEXT, 3) is None
-    assert next_address(page, ADDRESS, ADDRESS, None, 2) is None
+    assert next_address(page, ADDRESS, ADDRESS, NEXT, [ADDRESS]) == ADDRESS + "2/"
+    assert next_address(page, ADDRESS, ADDRESS, NEXT, [ADDRESS, ADDRESS + "2/"]) is None
+    assert next_address(page, ADDRESS, ADDRESS, None, [ADDRESS]) is None
 
 
 def test_a_pager_without_end_is_left_at_the_bound() -> None:
-    assert next_address('<a href="3/">3</a>', ADDRESS, ADDRESS, NEXT, 3) == ADDRESS + "3/"
-    assert next_address('<a href="4/">4</a>', ADDRESS, ADDRESS, NEXT, 4) is None
+    asked = [ADDRESS, ADDRESS + "2/"]
+    assert next_address('<a href="3/">3</a>', ADDRESS, ADDRESS, NEXT, asked) == ADDRESS + "3/"
+    assert next_address('<a href="4/">4</a>', ADDRESS, ADDRESS, NEXT, [*asked, ADDRESS + "3/"]) is None
 
 
 def test_pages_are_joined_in_order_and_only_their_text() -> None:

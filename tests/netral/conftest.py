@@ -84,6 +84,7 @@ class Desk:
     replica: {{folder: {ROOT / "tests/replica"}, port: {self.port}}}
     sites: {{include: {sites}, folder: {folder}}}
     since: "2024-08-01"
+    fetch: all
     database: sqlite:///data/demo.db
     archive: data/archive
     exports: [{{what: events, format: csv, to: data/events.csv}}]

@@ -9,6 +9,7 @@ from crawler.ways import Listing
 SITE = Site.model_validate(
     {"host": "kabar.id", "name": "K", "provinces": ["73"], "discovery": [{"feed": {"url": "/feed/"}}]}
 )
+NOW = datetime(2024, 10, 27, tzinfo=UTC)
 PAGE = """
 <nav><a href="/tentang">Tentang</a></nav>
 <div class="views-row"><h3><a href="/berita/a-b"> Camat
@@ -21,7 +22,7 @@ PAGE = """
 
 def test_rows_give_address_title_and_date() -> None:
     way = Listing(url="/berita?page={n}", item=".views-row", date="time")
-    first, second, third = parse(PAGE, "https://kabar.id/berita/", way, SITE)
+    first, second, third = parse(PAGE, "https://kabar.id/berita/", way, SITE, NOW)
     assert (first.address, first.hint.title) == ("https://kabar.id/berita/a-b", "Camat dipanggil")
     assert first.hint.published == datetime(2024, 10, 25, 1, 0, tzinfo=UTC)
     assert second.address == "https://kabar.id/berita/c-d"
@@ -31,8 +32,8 @@ def test_rows_give_address_title_and_date() -> None:
 
 def test_a_row_may_be_the_link_itself() -> None:
     way = Listing(url="/", item=".views-row a")
-    assert len(parse(PAGE, "https://kabar.id/", way, SITE)) == 3
+    assert len(parse(PAGE, "https://kabar.id/", way, SITE, NOW)) == 3
 
 
 def test_other_markup_gives_nothing() -> None:
-    assert parse(PAGE, "https://kabar.id/", Listing(url="/", item="article.post"), SITE) == []
+    assert parse(PAGE, "https://kabar.id/", Listing(url="/", item="article.post"), SITE, NOW) == []

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.discovery.wordpress import parse
+from crawler.discovery.wordpress_rest import parse
 
 
 def test_a_list_of_posts_is_read() -> None:
