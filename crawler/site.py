@@ -12,9 +12,10 @@ or, where it ends in "none", what might stand there)::
     timezone: "+07:00"                      # of dates without an offset; default: that of the first province
     discovery:                              # any number, in order; addresses are paths of the host
       - wordpress:                          # all ways with all their keys: crawler/ways.py
-          search: [netralitas ASN, ASN tidak netral]   # default: crawler/discovery/wordpress.py SEARCH
+          search: [netralitas ASN, ASN tidak netral]   # default: crawler/words/search.yml
           route: pretty                     # pretty: /wp-json/...; query: /?rest_route=...
-      - feed: {url: /feed/}                 # RSS or Atom
+      - feed: {url: /feed/}                 # RSS, Atom, JSON Feed
+      - sitemap: {url: /sitemap-news.xml, news: true}
       - listing:
           url: /berita?page={n}             # without {n}: one page
           first: 0                          # the first n; default 1
@@ -23,7 +24,8 @@ or, where it ends in "none", what might stand there)::
           date: time[datetime]              # CSS of its date, read from datetime= or content=; optional
           stop: {empty: 2, pages: 20}       # after so many pages without anything new in the window, or so many at all
     article: ^/\\d{4}/\\d{2}/\\d{2}/[^/]+/$  # regex searched in path and query of an address; default: any path but /
-    example: /2026/11/20/camat-ditegur/     # an article that was seen; it has to fit `article`; none
+    key: -(\\d+)/$                          # the group tells articles apart where slugs change; none
+    example: /2026/11/20/camat-ditegur-9/   # an article that was seen; it has to fit `article`; none
     dates: {url: '^/(?P<y>\\d{4})/(?P<m>\\d\\d)/(?P<d>\\d\\d)/'}  # for pages that tell no day; or {epoch: regex}; none
     strip: [".related", ".fiktif-banner"]   # CSS of furniture that extraction removes
     pages: {next: "{n}/", part: .entry-content}  # or {all: "?page=all"}; none: articles have one page

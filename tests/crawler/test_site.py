@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from crawler.site import load_sites
-from crawler.ways import Feed, Listing, Wordpress
+from crawler.ways import Feed, Listing, Sitemap, Wordpress
 from netral.errors import SiteError, UsageError
 
 SITE = """\
@@ -56,7 +56,7 @@ def test_the_example_of_the_docstring_is_a_valid_file(tmp_path: Path) -> None:
     text = text.replace("status: unverified", "status: quarantined")
     write(tmp_path, "kabarlembah-fiktif.localhost.yml", text)
     (site,) = load_sites(tmp_path)
-    assert [type(entry.way) for entry in site.discovery] == [Wordpress, Feed, Listing]
+    assert [type(entry.way) for entry in site.discovery] == [Wordpress, Feed, Sitemap, Listing]
     assert site.address("/feed/") == "http://kabarlembah-fiktif.localhost:8199/feed/"
     assert site.address("/feed/", 7000) == "http://kabarlembah-fiktif.localhost:7000/feed/"
 
