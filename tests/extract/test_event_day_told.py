@@ -83,3 +83,14 @@ def test_who_speaks_after_the_roll_call_speaks_on_the_day_of_the_pledge() -> Non
     assert (event.type, event.start) == ("pledge", date(2024, 10, 23))
     (event,) = read(text.format("saat ditemui"))
     assert (event.type, event.start) == ("pledge", None)
+
+
+def test_the_day_on_which_a_report_was_received_is_that_of_the_report() -> None:
+    text = (
+        "BINTUNI – Warga melaporkan seorang kepala dinas kepada Bawaslu Teluk Bintuni karena diduga tidak netral. "
+        "{} diterima anggota Bawaslu, Rusdi Umar, pada Jumat sore, 18 Oktober 2024."
+    )
+    (event,) = read(text.format("Laporan itu"))
+    assert (event.type, event.start) == ("allegation", date(2024, 10, 18))
+    (event,) = read(text.format("Rombongan"))
+    assert (event.type, event.start) == ("allegation", None)

@@ -7,8 +7,11 @@ from extract.rule import CounterExample, Example, Rule
 
 RULE = Rule(
     name="events.allegation-report",
-    pattern=(r"\b(?P<told>{reporting})\b(?!\s+bahwa)"),
-    words=words("reporting"),
+    pattern=(
+        r"\b(?P<told>(?:{reporting})\b(?!\s+bahwa)"
+        r"|laporan\s(?:resmi\s)?(?:ini|itu|tersebut)\s(?:\w+\s){0,2}?(?:diserahkan|diterima|dilayangkan|dimasukkan|masuk)\b)"
+    ),
+    words=(*words("reporting"), "laporan"),
     meaning=sign("allegation"),
     examples=(
         Example(
@@ -19,6 +22,7 @@ RULE = Rule(
             "Warga mengadukan seorang lurah ke Bawaslu Kota Bogor, Rabu (23/10/2024).",
             "allegation 2024-10-23 32.71",
         ),
+        Example("Laporan itu diterima Bawaslu Kota Bogor pada Rabu (23/10/2024).", "allegation 2024-10-23 32.71"),
     ),
     counter_examples=(
         CounterExample("Belum ada ASN yang dilaporkan ke Bawaslu Kabupaten Solok.", "nobody was reported"),
