@@ -48,7 +48,7 @@ def test_wrong_use_does_nothing_and_ends_with_2(netral: Netral, desk: Desk, argu
 def test_a_mistake_in_the_configuration_names_file_line_key_and_what_was_expected(netral: Netral, desk: Desk) -> None:
     desk.configure(further="    sinze: 7d\n")
     assert netral("run", "demo").stderr == (
-        "netral: pipelines.yaml:9: pipelines.demo.sinze: unknown key; remove it or correct its spelling\n"
+        "netral: pipelines.yaml:10: pipelines.demo.sinze: unknown key; remove it or correct its spelling\n"
     )
 
 
