@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.event import Sign
 from extract.event_sign import judged, words
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
+
+_ORDERED = re.compile(
+    r"(?i)\s(?:untuk\s)?(?:bikin|buat|membuat|meneken|menandatangani|teken)\s(?:surat\s)?(?:permintaan|permohonan|pernyataan)\b"
+)
+"""`dua guru diminta membuat pernyataan`: what is asked of the accused is part of their case."""
 
 RULE = Rule(
     name="events.statement",
@@ -21,11 +28,14 @@ RULE = Rule(
     ),
     counter_examples=(
         CounterExample("Bawaslu Kota Bogor meminta keterangan seorang lurah, Rabu (23/10/2024).", "he is heard"),
+        CounterExample("Seorang lurah di Kota Bogor diperiksa dan diminta membuat surat pernyataan.", "of his case"),
         CounterExample("ASN Kabupaten Bireuen mengucapkan ikrar netralitas, Senin (21/10/2024).", "nobody urges"),
     ),
 )
 
 
 def _meaning(match: Match) -> Sign | Refusal:
+    if match[0].lower().endswith("minta") and _ORDERED.match(match.after(60)):
+        return Refusal("asked of the accused")
     # `Bawaslu sebut camat terbukti tak netral`: what is remarked is the news, not the remark
     return judged("statement", match, told=True) if match.has("told") else Sign("statement", told=False, aside=True)
