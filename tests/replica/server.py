@@ -5,11 +5,11 @@ from __future__ import annotations
 import socketserver
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 from tests.replica.articles import load
 from tests.replica.bawaslu_lembah import BawasluLembah
@@ -19,6 +19,32 @@ from tests.replica.portalnusa import Portalnusa
 from tests.replica.reply import Request, Response, Site, conditional, page
 
 SITES = (Kabarlembah, Portalnusa, BawasluLembah)
+"""The sites of the demo."""
+
+
+class Served(Protocol):
+    """What the server asks of a site, of the demo or another."""
+
+    @property
+    def title(self) -> str:
+        """The outlet's name."""
+
+    @property
+    def base(self) -> str:
+        """Scheme, host and port, without a slash at the end."""
+
+    def answer(self, request: Request) -> Response:
+        """The response to any path, 404 among them."""
+
+
+Build = Callable[[int], Mapping[str, Served]]
+"""Sites by host, for the port on which they are to be served."""
+
+
+def demo(port: int) -> dict[str, Served]:
+    """The sites of the demo."""
+    built: list[Site] = [kind(f"http://{kind.name}.localhost:{port}", load(kind.name)) for kind in SITES]
+    return {f"{site.name}.localhost": site for site in built}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +64,9 @@ class _Web(ThreadingHTTPServer):
     daemon_threads = True
     allow_reuse_port = False  # a taken port must be refused, not shared
 
-    def __init__(self, host: str, port: int) -> None:
+    def __init__(self, host: str, port: int, build: Build) -> None:
         super().__init__((host, port), _Handler)
-        built = [kind(f"http://{kind.name}.localhost:{self.server_port}", load(kind.name)) for kind in SITES]
-        self.sites: dict[str, Site] = {f"{site.name}.localhost": site for site in built}
+        self.sites = build(self.server_port)
         self.log: list[Logged] = []
 
     def server_bind(self) -> None:
@@ -107,8 +132,8 @@ class ReplicaServer:
 
     @property
     def sites(self) -> list[Site]:
-        """The sites, in the order of `SITES`."""
-        return list(self._web.sites.values())
+        """The sites of the demo, in the order of `SITES`."""
+        return [site for site in self._web.sites.values() if isinstance(site, SITES)]
 
     @property
     def log(self) -> list[Logged]:
@@ -121,9 +146,9 @@ class ReplicaServer:
 
 
 @contextmanager
-def serve(port: int = 0, host: str = "127.0.0.1") -> Iterator[ReplicaServer]:
+def serve(port: int = 0, host: str = "127.0.0.1", build: Build = demo) -> Iterator[ReplicaServer]:
     """Serve while the block runs; port 0 takes a free one. OSError where the port cannot be had."""
-    with _Web(host, port) as web:
+    with _Web(host, port, build) as web:
         thread = threading.Thread(target=web.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
         thread.start()
         try:

@@ -30,6 +30,13 @@ def text_of(article: Article) -> str:
     return "\n".join([article.title, article.caption, *article.prose])
 
 
+def weekday_of(found: re.Match[str], year: int) -> str:
+    """The weekday by the calendar of what `DAY_AND_DATE` found, in `year` where it names none."""
+    _, number, month, month_name, year_named = found.groups()
+    month_number = int(month) if month else MONTHS.index(month_name) + 1
+    return DAYS[date(int(year_named or year), month_number, int(number)).weekday()]
+
+
 def test_there_are_enough_of_each_kind() -> None:
     kinds = Counter(article.kind for article in ARTICLES)
     assert kinds["on_topic"] >= 14
@@ -49,10 +56,8 @@ def test_weekdays_in_the_texts_agree_with_the_calendar() -> None:
     seen = 0
     for article in ARTICLES:
         for found in DAY_AND_DATE.finditer(text_of(article)):
-            weekday, number, month, month_name, year = found.groups()
-            month_number = int(month) if month else MONTHS.index(month_name) + 1
-            named = date(int(year or article.published.year), month_number, int(number))
-            assert DAYS[named.weekday()] == weekday, f"{article.slug}: {found[0]} was a {DAYS[named.weekday()]}"
+            weekday = weekday_of(found, article.published.year)
+            assert weekday == found[1], f"{article.slug}: {found[0]} was a {weekday}"
             seen += 1
     assert seen >= 50
 
