@@ -1,7 +1,7 @@
 """The articles of one site: whether to ask for each, what came of it, and the archive before the state.
 
 An article that is known is not asked for unless it is due for a recheck, or discovery says that it was edited since.
-Then it is asked conditionally. After
+Then it is asked conditionally, unless the REST interface has just said that it stands as it was. After
 `FAILURES_IN_A_ROW` without an answer the site is over for tonight, as it is when it says so itself.
 """
 
@@ -24,6 +24,7 @@ from crawler.ways import Pages
 from netral.records import CrawlState, Hint, KnownPage, Outcome, Page, Visit
 
 FAILURES_IN_A_ROW = 3
+STANDS = "it stands as it was, by the REST interface of WordPress"
 _HTML = frozenset({"text/html", "application/xhtml+xml", ""})
 
 logger = logging.getLogger("netral.crawler")
@@ -55,6 +56,9 @@ class ArticleCrawl:
         visit = Visit(url=url, site=self._site.host, at=datetime.now(UTC), outcome="skipped")
         if known is not None and not _is_due(known, visit.at) and not is_edited(known, candidate.hint):
             self._tell(replace(visit, outcome="unchanged", reason="known, and not due for a recheck"))
+            return
+        if known is not None and stands(known, candidate.hint):
+            self._tell(replace(visit, outcome="unchanged", status=200, reason=STANDS))
             return
         if self._asked >= self._site.budget:
             self.left_over = True
@@ -157,6 +161,11 @@ class ArticleCrawl:
                 break
             answers.append(following)
         return answers
+
+
+def stands(known: KnownPage, hint: Hint) -> bool:
+    """Whether the site's own interface, which alone gives text and time of editing, says that nothing has changed."""
+    return hint.html is not None and hint.modified is not None and not is_edited(known, hint)
 
 
 def is_edited(known: KnownPage, hint: Hint) -> bool:

@@ -30,9 +30,10 @@ class Tally:
         self.published_n: int | None = None
         self.note: str | None = None
 
-    def count(self, visit: Visit, *, asked: bool = True) -> None:
-        """Add one visit; `asked` is false where another page answered for it."""
-        asked = asked and (visit.status is not None or visit.outcome == "failed")
+    def count(self, visit: Visit) -> None:
+        """Add one visit; one that is unchanged and says why was not asked for: another page answered for it."""
+        answered_for = visit.outcome == "unchanged" and visit.reason is not None
+        asked = not answered_for and (visit.status is not None or visit.outcome == "failed")
         self._tried += asked
         self._ok += asked and visit.status in (200, 304)
         self._bytes += visit.bytes

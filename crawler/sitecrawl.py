@@ -78,14 +78,10 @@ class SiteCrawl:
     async def _look_again(self, named: dict[str, Candidate]) -> None:
         now = self._means.window.now
         due = [page for page in self._means.state.due(self.site.host, now) if page.url not in named]
-        await look_again(due, self._rest, self._reader, self._articles, self._means.state, self._tell_unasked)
+        await look_again(due, self._rest, self._reader, self._articles, self._means.state, self._tell)
 
     def _tell(self, visit: Visit) -> None:
         self.tally.count(visit)
-        self._means.tell(visit)
-
-    def _tell_unasked(self, visit: Visit) -> None:
-        self.tally.count(visit, asked=False)
         self._means.tell(visit)
 
 

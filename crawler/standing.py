@@ -11,7 +11,7 @@ import logging
 from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
 
-from crawler.articles import ArticleCrawl, is_edited
+from crawler.articles import STANDS, ArticleCrawl, is_edited
 from crawler.discovery.candidate import Candidate
 from crawler.discovery.wordpress import posts_of
 from crawler.discovery.wordpress_rest import LIGHT, Rest
@@ -37,8 +37,7 @@ async def look_again(
     for page in due:
         post, before = posts.get(page.key or ""), known[page.url]
         if post is not None and before is not None and not is_edited(before, post.hint):
-            reason = "it stands as it was, by the REST interface of WordPress"
-            tell(Visit(page.url, reader.site.host, datetime.now(UTC), "unchanged", status=200, reason=reason))
+            tell(Visit(page.url, reader.site.host, datetime.now(UTC), "unchanged", status=200, reason=STANDS))
         else:
             hint = post.hint if post and post.hint.html else Hint(key=page.key)
             await articles.visit(page.url, Candidate(page.address, hint))

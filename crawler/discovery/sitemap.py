@@ -39,10 +39,14 @@ async def find(way: Sitemap, reader: Reader) -> AsyncIterator[Candidate]:
     """
     left = way.limit
     waiting: list[tuple[str, int]] = [(way.url, 0)]
+    read: set[str] = set()
     found: list[Candidate] = []
     whole = True
     while waiting:
         address, depth = waiting.pop(0)
+        if _path(address) in read:
+            continue
+        read.add(_path(address))
         answer = await reader.read(address)
         if answer is None:
             whole = False

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qsl, urlsplit
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ class Newsroom:
 
     def __init__(self) -> None:
         self.routes: dict[tuple[str, str], Reply | Callable[[], Reply]] = {}
+        self.answers: dict[tuple[str, str], Callable[[dict[str, str]], Reply]] = {}
         self.log: list[Asked] = []
         self.most_at_once = 0
         self.port = 0
@@ -44,6 +46,24 @@ class Newsroom:
 
     def route(self, host: str, path: str, reply: Reply | Callable[[], Reply]) -> None:
         self.routes[host, path] = reply
+
+    def answer(self, host: str, path: str, reply: Callable[[dict[str, str]], Reply]) -> None:
+        """A path that looks at its query; routes win over it."""
+        self.answers[host, path] = reply
+
+    def asked(self, path: str) -> list[dict[str, str]]:
+        """The queries with which a path was asked, in order."""
+        found = [urlsplit(asked.path) for asked in self.log]
+        return [dict(parse_qsl(parts.query)) for parts in found if parts.path == path]
+
+    def find(self, host: str, path: str) -> Reply:
+        parts = urlsplit(path)
+        found = self.routes.get((host, path))
+        if found is None and (host, parts.path) in self.answers:
+            return self.answers[host, parts.path](dict(parse_qsl(parts.query)))
+        if found is None:
+            return Reply(b"", 404) if path == "/robots.txt" else Reply(b"no such page", 404)
+        return found() if callable(found) else found
 
     def paths(self, host: str | None = None, status: int | None = None) -> list[str]:
         return [asked.path for asked in self.log if host in (None, asked.host) and status in (None, asked.status)]
@@ -70,10 +90,7 @@ def newsroom() -> Iterator[Newsroom]:
         def do_GET(self) -> None:
             room.enter()
             host = (self.headers.get("Host") or "").split(":")[0]
-            found = room.routes.get((host, self.path)) or (
-                Reply(b"", 404) if self.path == "/robots.txt" else Reply(b"no such page", 404)
-            )
-            reply = found() if callable(found) else found
+            reply = room.find(host, self.path)
             time.sleep(reply.seconds)
             status, body = reply.status, reply.body
             if reply.etag and self.headers.get("If-None-Match") == reply.etag:
