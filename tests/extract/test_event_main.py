@@ -229,3 +229,13 @@ def test_where_nothing_else_tells_the_line_above_the_lead_does() -> None:
     )
     (event,) = read(text)
     assert (event.type, event.place) == ("pledge", "13.71")
+
+
+def test_whoever_is_reported_to_the_commission_was_referred_if_the_supervisor_did_it() -> None:
+    title = "Seorang Guru di Bantul Dilaporkan ke KASN"
+    text = "BANTUL – {} memproses seorang guru yang mengunggah dukungan kepada salah satu pasangan calon."
+    (event,) = read(text.format("Bawaslu Kabupaten Bantul"), title=title)
+    assert (event.type, event.place) == ("referral", "34.02")
+    told = " Guru itu dilaporkan. Warga sebelumnya melaporkan guru itu ke KASN."
+    (event,) = read(text.format("Bawaslu Kabupaten Bantul") + told, title=title)
+    assert event.type != "referral"

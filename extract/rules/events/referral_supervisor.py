@@ -5,8 +5,12 @@ A citizen who reports to KASN accuses.
 
 from __future__ import annotations
 
-from extract.event_sign import sign, words
-from extract.rule import CounterExample, Example, Rule
+import re
+
+from extract.event import Sign
+from extract.event_sign import judged, words
+from extract.rule import CounterExample, Example, Refusal, Rule
+from extract.tape import Match
 
 _SUPERVISOR = r"(?:bawaslu|panwas\w*|(?:badan|panitia)\s+pengawas\s+pemil\w*)"
 _ITS_AREA = (
@@ -15,13 +19,20 @@ _ITS_AREA = (
 )
 _TO = r"[^.;“”]{0,110}?\b(?:ke|kepada)\s(?:[^\s,.;:]+\s){0,2}?{receivers}"
 
+_OPENS = re.compile(rf"(?i)[^.]{{0,80}}?\b{_SUPERVISOR}\b")
+_WHO = r"(?:aktivis|forum|koalisi|kuasa hukum|lsm|mahasiswa|masyarakat|pelapor|pemuda|relawan|tim|warga)"
+_CITIZENS = re.compile(
+    rf"(?i)\b{_WHO}\b[^.;]{{0,60}}?\b(?:me)?laporkan\b|\b(?:dilaporkan|diadukan)\s(?:oleh\s)?{_WHO}\b"
+)
+
 RULE = Rule(
     name="events.referral-supervisor",
     pattern=rf"\b(?P<told>{{reported}}\s(?:oleh\s)?{_SUPERVISOR}\b{_TO}|{{handed_on}}\s(?:oleh\s)?{_SUPERVISOR}"
     rf"|{_SUPERVISOR}{_ITS_AREA},?\s{{reports}}\b{_TO}"
-    rf"|{_SUPERVISOR}\b[^.,;“”]{{0,60}}?<number>\s(?:orang\s)?{{counted}}\s(?:yang\s)?(?:(?:telah|sudah)\s)?{{reported}}\s(?:ke|kepada)\s(?:[^\s,.;:]+\s){{0,2}}?{{receivers}})\b",
+    rf"|{_SUPERVISOR}\b[^.,;“”]{{0,60}}?<number>\s(?:orang\s)?{{counted}}\s(?:yang\s)?(?:(?:telah|sudah)\s)?{{reported}}\s(?:ke|kepada)\s(?:[^\s,.;:]+\s){{0,2}}?{{receivers}})\b"
+    r"|\b(?P<headline>{reported}\s(?:ke|kepada)\s(?:[^\s,.;:]+\s){0,2}?{receivers})\b",
     words=words("reported", "reports", "handed_on"),
-    meaning=sign("referral"),
+    meaning=lambda match: _meaning(match),
     examples=(
         Example(
             "Tiga ASN Kabupaten Banjar diadukan Bawaslu ke KASN, Selasa (22/10/2024).", "referral 2024-10-22 63.03"
@@ -39,3 +50,13 @@ RULE = Rule(
         CounterExample("Camat Kubung dilaporkan ke Bawaslu Kabupaten Solok.", "the supervisor is told"),
     ),
 )
+
+
+def _meaning(match: Match) -> Sign | Refusal | None:
+    """A headline need not say who reported: the supervisor, if the article begins with it and no citizen did."""
+    reading = match.reading
+    if match.has("headline"):
+        article = reading.text[reading.title_end :]
+        if match.span().start >= reading.title_end or not _OPENS.match(article) or _CITIZENS.search(article):
+            return None
+    return judged("referral", match, told=True)
