@@ -85,10 +85,11 @@ def _supervises(office: Office) -> bool:
 def spelled_alike(one: str, other: str) -> bool:
     """Whether names of two words or more differ by one letter a word at most: `Safrul Anwar`, `Syafrul Anwar`."""
     ours, theirs = words(one), words(other)
-    return len(ours) == len(theirs) > 1 and all(map(_one_letter_apart, ours, theirs))
+    return len(ours) == len(theirs) > 1 and all(map(one_letter_apart, ours, theirs))
 
 
-def _one_letter_apart(one: str, other: str) -> bool:
+def one_letter_apart(one: str, other: str) -> bool:
+    """Whether two words are the same but for one letter more, less or other; short ones only if they are the same."""
     short, long = sorted((one, other), key=len)
     if len(long) - len(short) > 1 or (min(len(short), len(long)) < _TELLING and short != long):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from extract.belonging import left_open
@@ -72,3 +73,15 @@ def behind_area(reading: Reading, office: Office, named: Person) -> Person | Non
             start = toponym.span.end + len(rest) - len(rest.lstrip())
             return Person(" ".join(rest.split()), Span(start, named.span.end))
     return named
+
+
+_INITIALS = 2
+
+
+def is_noun(reading: Reading, name: str) -> bool:
+    """Whether the article writes a word of what looks like a name small elsewhere: `Netral dan Profesional`."""
+    return any(
+        re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", reading.text)
+        for word in name.split()
+        if word.isalpha() and len(word) > _INITIALS
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.office import EMPLOYEE, Office, area_of, body_of
-from extract.office_words import ABBREVIATION, AREA, UNIT, candidate_or_kin, text_of
+from extract.office_words import ABBREVIATION, AREA, COMPLEMENT, UNIT, candidate_or_kin, text_of
 from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
 
@@ -13,11 +13,11 @@ RULE = Rule(
     name="offices.employee",
     pattern=(
         r"(?P<former>\b(?:mantan|eks|bekas)\s+)?"
-        r"\b(?:(?P<who>pegawai(?:\s+negeri(?:\s+sipil)?)?|asn|pns|pppk|p3k)(?:\s+(?:aktif|fungsional|biasa))?"
+        r"\b(?:(?P<who>(?:pegawai(?:\s+negeri(?:\s+sipil)?)?|aparatur\s+sipil\s+negara)(?:\s*\((?:asn|pns)\))?|asn|pns|pppk|p3k)(?:\s+(?:aktif|fungsional|biasa))?"
         r"(?:\s+(?:yang\s+)?(?:bertugas|berdinas|bekerja))?|bertugas|berdinas)"
-        rf"{_WHERE}(?:(?P<body><body>)|(?P<department>(?-i:Dinas|Badan)\s+{UNIT})){ABBREVIATION}{AREA}?"
+        rf"{_WHERE}(?:(?P<body><body>)|(?P<department>(?-i:Dinas|Badan)\s+(?:{COMPLEMENT}(?=\s*\((?:<body>|(?-i:[A-Z])[\w-]{{2,12}})\)|\s+<place>)|{UNIT}))){ABBREVIATION}{AREA}?"
     ),
-    anchors=("pegawai", "asn", "pns", "pppk", "p3k", "bertugas", "berdinas"),
+    anchors=("pegawai", "aparatur", "asn", "pns", "pppk", "p3k", "bertugas", "berdinas"),
     meaning=lambda match: _meaning(match),
     examples=(
         Example(
@@ -25,6 +25,10 @@ RULE = Rule(
         ),
         Example("Ia bertugas di Dinas Sosial Kota Bogor.", "Pegawai Dinas Sosial | Kota Bogor | 32.71"),
         Example("Ia ASN yang bertugas di Dinas Tata Kota Bogor.", "Pegawai Dinas Tata | Kota Bogor | 32.71"),
+        Example(
+            "Seorang aparatur sipil negara (ASN) di Dinas Tata Kawasan (DTK) Kota Bogor, Budi, diperiksa.",
+            "Pegawai Dinas Tata Kawasan | Kota Bogor | 32.71",
+        ),
     ),
     counter_examples=(
         CounterExample("Ia bertugas di Bawaslu Kabupaten Solok.", "no department of a region"),

@@ -7,7 +7,7 @@ import re
 from extract import tape
 from extract.names import TITLED, Person, person
 from extract.office import POSTLESS
-from extract.person import holder
+from extract.person import holder, is_noun
 from extract.rule import CounterExample, Example, Finding, Rule
 from extract.tape import Match
 
@@ -99,14 +99,7 @@ def _is_someone(match: Match, named: Person) -> bool:
     sentence = match.reading.sentences[match.sentence]
     if not _BEFORE_IS.search(text[sentence.start : named.span.start]):
         return False
-    return not any(
-        _AGENT.fullmatch(word) or re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", text)
-        for word in named.name.split()
-        if word.isalpha() and len(word) > _INITIALS
-    )
-
-
-_INITIALS = 2
+    return not is_noun(match.reading, named.name) and not any(map(_AGENT.fullmatch, named.name.split()))
 
 
 def _named_elsewhere(match: Match, named: Person) -> bool:

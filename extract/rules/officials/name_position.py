@@ -63,6 +63,7 @@ RULE = Rule(
         CounterExample(
             "Acara dihadiri Budi Santoso, Camat Kubung Rahmat Hidayat.", "the office is that of the name after it"
         ),
+        CounterExample("Surat untuk Direktur RSD Kol Budi Santoso, Sekretaris KPU Kota Bogor.", "a hospital's name"),
         CounterExample("Menurut Rudi Hartono, ASN di Dinas Sosial Kota Bogor wajib netral.", "all of them"),
         CounterExample("Kata Tito, Gubernur Riau pernah ditegur.", "likewise where it is said so"),
         CounterExample("Menurut Tito, Gubernur Riau pernah ditegur.", "the governor is spoken of by Tito"),
@@ -77,6 +78,11 @@ _GOES_ON = re.compile(
     r"\s+(?!(?:kepada|di|saat|ketika|usai|seusai|selepas|setelah|dalam|pada|melalui|lewat|dengan|dan|yang|sambil|sembari"
     r"|seraya|waktu|menanggapi|terkait|mengenai|soal|itu|ini|dari|via|seperti|sebagaimana|kemarin|tadi)\b)[a-z]"
 )
+_HOUSE = re.compile(
+    r"\b(?:RSD|RSU|RSUD|RS|Rumah\s+Sakit|Jalan|Jl\.?|Hotel|Gedung|Aula|Stadion|Bandara|Universitas|Yayasan|Masjid|GOR"
+    r"|Lapangan|Taman|Pasar|Ponpes|Pesantren|Pantai)\s+(?:[A-Z][a-z]{1,5}\.?\s+)?\Z"
+)
+"""What is named after a person, in a list: `Direktur RSD Budi Santoso, Sekretaris KPU Solok`."""
 _CLOSED = re.compile(r"\s*[,.;)]")
 """Of the rank and file a sentence tells much: `Budi berpesan, ASN di Dinas Sosial harus netral`."""
 _IN_A_PHRASE = re.compile(r"\s+[a-z]")
@@ -95,6 +101,8 @@ def _meaning(match: Match) -> Finding | None:
     ):
         return None
     before = _before(match, named)
+    if _HOUSE.search(before):
+        return None
     if "," in match["joint"] and _ABOUT.search(before):
         goes_on = _GOES_ON if _QUOTED.search(before) else _IN_A_PHRASE
         if goes_on.match(match.after(14)):

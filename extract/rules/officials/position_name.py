@@ -57,6 +57,10 @@ RULE = Rule(
             "Noorbaiti | Plt Lurah | Kelurahan Loa Ipuh | -",
         ),
         Example(
+            "Seorang ASN di Dinas Sosial Kota Bogor, Budi Santoso, diperiksa.",
+            "Budi Santoso | Pegawai Dinas Sosial | Kota Bogor | 32.71",
+        ),
+        Example(
             "Dandim 0111/Bireuen Letkol Kav Hendra Sasmita hadir.",
             "Hendra Sasmita | Komandan Distrik Militer | Kodim Bireuen | 11.11",
         ),
@@ -90,14 +94,20 @@ _ABOUT = re.compile(
     r"|(?:ketika\s+|saat\s+)?(?:disinggung|ditanya|dikonfirmasi)|terkait|mengenai|tentang|perihal|ihwal|menanggapi|merespons)\b[^,]*$",
     re.IGNORECASE,
 )
+_ONE_OF_THEM = re.compile(r"\b(?:seorang|oknum|salah\s+(?:satu|seorang)|satu)\s*$", re.IGNORECASE)
 _SPOUSE = re.compile(r"\b(?:istri|isteri|suami)\s*$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s+[a-z]")
+
+
+def _is_apposition(match: Match) -> bool:
+    """Whether one of the rank and file is named between commas: `Seorang ASN di Dinas Sosial, Budi, diperiksa`."""
+    return bool(_ONE_OF_THEM.search(match.before(20))) and match.after(3).lstrip().startswith(",")
 
 
 def _meaning(match: Match) -> Finding | Refusal | None:
     office: Office = match.finding("office").value
     aside = "," in match["between"]
-    if office.title == EMPLOYEE or (aside and office.title in RANK_AND_FILE):
+    if office.title in RANK_AND_FILE and (aside or office.title == EMPLOYEE) and not _is_apposition(match):
         return None
     if office.of_kin and (aside or _SPOUSE.search(match.before(12))):
         return None
