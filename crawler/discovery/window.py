@@ -21,7 +21,7 @@ _DAY_IN_PATH = (
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """From `since` on; up to `until`, which is None but for a look back, or else up to `now`. All are aware."""
+    """From `since` on, up to before `until`, which is None but for a look back, or else up to `now`. All are aware."""
 
     since: datetime
     now: datetime
@@ -44,7 +44,8 @@ class Window:
 
     def days(self, tz: tzinfo) -> Iterator[date]:
         """The days of the window on the clock of `tz`, the youngest first."""
-        day = min(self.now, self.until or self.now).astimezone(tz).date()
+        last = min(self.now, self.until - timedelta(microseconds=1)) if self.until else self.now
+        day = last.astimezone(tz).date()
         while day >= self.since.astimezone(tz).date():
             yield day
             day -= timedelta(days=1)

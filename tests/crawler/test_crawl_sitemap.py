@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 
@@ -55,7 +56,7 @@ SITES: dict[str, tuple[str, dict[str, Reply]]] = {
     ),
     "dalam": (
         "{sitemap: {url: /sitemap.xml, limit: 100}}",
-        {f"/{name}.xml": index((f"/{below}.xml", "2024-10-26")) for name, below in zip(DEEP, DEEP[1:], strict=False)},
+        {f"/{name}.xml": index((f"/{below}.xml", "2024-10-26")) for name, below in pairwise(DEEP)},
     ),
     "sepi": (NEWS, {"/sitemap.xml": urlset()}),
     "kosong": (FEW, {"/sitemap.xml": urlset()}),

@@ -21,12 +21,17 @@ FOLDED = {
     "https://kabar.id/a-b/page/3/": "https://kabar.id/a-b/",
     "https://kabar.id/berita//a-b": "https://kabar.id/berita/a-b",
     "https://kabar.id": "https://kabar.id/",
+    "https://kabar.id/a-b/print/": "https://kabar.id/a-b/",
+    "https://kabar.id/read/12/a-b/15": "https://kabar.id/read/12/a-b",
+    "https://kabar.id/amp/12/a-b/30": "https://kabar.id/12/a-b",
     # query and fragment
     "https://kabar.id/a-b#komentar": "https://kabar.id/a-b",
     "https://kabar.id/a-b?utm_source=wa&utm_medium=share": "https://kabar.id/a-b",
     "https://kabar.id/a-b?fbclid=x1": "https://kabar.id/a-b",
     "https://kabar.id/a-b?page=all": "https://kabar.id/a-b",
     "https://kabar.id/a-b?page=2": "https://kabar.id/a-b",
+    "https://kabar.id/a-b?halaman=2": "https://kabar.id/a-b",
+    "https://kabar.id/a-b?outputType=amp": "https://kabar.id/a-b",
     "https://kabar.id/a-b?single=1": "https://kabar.id/a-b",
     "https://kabar.id/a-b?amp": "https://kabar.id/a-b",
     "https://kabar.id/a-b?amp=1": "https://kabar.id/a-b",
@@ -43,6 +48,8 @@ KEPT = [
     "https://kabar.id/?p=4711",
     "https://kabar.id/berita/7",  # the number of an article, not its seventh page
     "https://kabar.id/rampai/amplop-berisi",
+    "https://kabar.id/berita-kota/4711",  # the number of an article after a section with a hyphen
+    "https://kabar.id/print",
     "https://m.id/berita/a-b",  # a registered domain that is called m
     "https://kabar.id:8443/a-b",
     "http://kabarlembah-fiktif.localhost:8199/2024/10/25/a-b/",
