@@ -17,8 +17,12 @@ ATOM = "application/atom+xml; charset=UTF-8"
 TEMPLATES = {
     "layout": """<!DOCTYPE html><html dir="ltr"><head>
 <meta content="text/html; charset=UTF-8" http-equiv="Content-Type"/>
-{{ top }}<title>{% block judul %}{{ site.title }}{% endblock %}</title>{% block kepala %}{% endblock %}</head><body>
-{{ banner }}<div class="main section">{% block isi %}<h1>{{ heading }}</h1>{% endblock %}</div>
+{{ top }}
+<link rel="alternate" type="application/atom+xml" href="{{ site.base }}/feeds/posts/default"/><title>{% block judul %}{{ site.title }}{% endblock %}</title>
+{% block kepala %}{% endblock %}</head><body>
+{{ banner }}
+<div class="main section">{% block isi %}<h1>{{ heading }}</h1>{% endblock %}</div>
+
 <div class="widget Label">
 <h2>Label</h2>{% for n in range(1, 12) %}<a href="/search/label/{{ n }}">netralitas ASN Pilkada {{ 2013 + n }}</a>
 {% endfor %}<a href="/p/pedoman-netralitas-asn.html">Pedoman</a></div><div class="widget BlogArchive">
@@ -58,6 +62,8 @@ class Blogger(Outlet):
         """The response to any path."""
         if request.path == "/feeds/posts/default":
             return self._feed(request)
+        if request.path == "/":
+            return self.show("layout", heading=self.title)
         if found := re.fullmatch(r"/(?:\d{4}/\d{2}|p)/([a-z0-9-]+)\.html", request.path):
             return self.read(self.by_slug(found[1]))
         return self.missing()

@@ -15,6 +15,7 @@ SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 TEMPLATES = {
     "layout": """<!DOCTYPE html><html lang="id"><head>{% block charset %}<meta charset="utf-8">{% endblock %}
 <title>{% block judul %}{{ site.title }}{% endblock %}</title>{{ top }}<meta name="generator" content="Ghost 5.9">
+<link rel="alternate" type="application/rss+xml" title="{{ site.title }}" href="{{ site.base }}/rss/">
 {% block kepala %}{% endblock %}</head><body class="post-template">{{ banner }}<nav class="gh-head">
 <a href="{{ site.base }}/pedoman-netralitas-asn/">Pedoman Netralitas ASN</a></nav><main class="gh-main">{% block isi %}
 <h1>{{ heading }}</h1>{% endblock %}</main><section class="gh-readmore">{% for other in site.latest %}
@@ -57,7 +58,7 @@ class Ghost(Outlet):
     name = "nagarikita-fiktif"
     title = "Nagari Kita FIKTIF"
     templates = TEMPLATES
-    rules = "User-agent: *\nDisallow: /ghost/\nDisallow: /members/\n"
+    rules = "User-agent: *\nDisallow: /ghost/\nDisallow: /members/\nSitemap: {base}/sitemap.xml\n"
 
     def respond(self, request: Request) -> Response:
         """The response to any path."""

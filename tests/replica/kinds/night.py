@@ -1,7 +1,8 @@
 """One night on the kinds as a process of its own (a reactor runs once): crawl and extraction, on a real database.
 
-`python -m tests.replica.kinds.night FOLDER PORT [due] [unread]`: the database and the archive are in FOLDER; with `due`
-every known article is looked at again, with `unread` nothing is extracted. Prints what came of it as JSON.
+`python -m tests.replica.kinds.night FOLDER PORT [due] [unread] [by-date]`: the database and the archive are in FOLDER;
+with `due` every known article is looked at again, with `unread` nothing is extracted, with `by-date` other site files
+are used. Prints what came of it as JSON.
 """
 
 from __future__ import annotations
@@ -30,13 +31,16 @@ from store.tables import Article, ArticleVersion, Fetch, Page
 from tests.replica.kinds.story import SINCE
 
 SITES = Path(__file__).parent
+BY_DATE = (SITES / "by_date", "2024-10-01T00:00:00+07:00", "2024-12-01T00:00:00+07:00")
+"""Three sites whose index is asked day by day, and the days."""
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def main(folder: str, port: str, *flags: str) -> int:
     """0, or whatever is raised."""
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    root, now, sites = Path(folder), datetime.now(UTC), load_sites(SITES)
+    files, since, until = BY_DATE if "by-date" in flags else (SITES, SINCE, None)
+    root, now, sites = Path(folder), datetime.now(UTC), load_sites(files)
     engine = open_database(f"sqlite:///{root / 'netral.db'}")
     if "due" in flags:
         with writing(engine) as connection:
@@ -44,7 +48,8 @@ def main(folder: str, port: str, *flags: str) -> int:
     run = start_run(engine, "kinds", now)
     job = CrawlJob(
         sites=sites,
-        since=datetime.fromisoformat(SINCE),
+        since=datetime.fromisoformat(since),
+        until=datetime.fromisoformat(until) if until else None,
         archive=root / "archive",
         user_agent="netral-test/0.1",
         allow_loopback=True,

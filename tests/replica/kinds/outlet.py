@@ -29,11 +29,12 @@ class Outlet:
     title: ClassVar[str]
     templates: ClassVar[dict[str, str]]
     rules: ClassVar[str] = "User-agent: *\nDisallow:\n"
+    """robots.txt on an ordinary day."""
 
     def __init__(self, base: str, stories: Sequence[Story]) -> None:
         self.base = base
         self.down = False
-        self.robots = self.rules
+        self.robots = self.rules.format(base=base)
         self._stories = {story.id: story for story in stories}
         self._environment = jinja2.Environment(
             loader=jinja2.DictLoader(self.templates),

@@ -22,6 +22,8 @@ DELETED = [(kind, story) for kind, story in STORIES if "deleted article" in stor
 
 FALSE = {"ghost": "a page that says noarchive is kept all the same"}
 """Kinds of which the crawler finds too much, by why."""
+MISDATED = {"kompas": "the date in JSON-LD is believed though its headline is that of another article"}
+MISCOUNTED = {"tribun": "the news sitemap of one section is taken for all that the site published"}
 ASKED_AGAIN = {"wordpress_closed": "an address that leads to an article known by another one is asked for every night"}
 
 
@@ -61,7 +63,7 @@ def nights(tmp_path_factory: pytest.TempPathFactory) -> Nights:
 
         down = crawled("down", "unread")
         sites[host_of(DOWN)].down = False
-        sites[host_of(SLOW)].robots = sites[host_of(SLOW)].rules
+        sites[host_of(SLOW)].robots = sites[host_of(SLOW)].rules  # it holds no {base}
         well = crawled("well")
         for kind, story in EDITED:
             sites[host_of(kind)].edit(story.id)
@@ -130,6 +132,43 @@ def test_a_search_page_that_robots_closes_is_recorded_and_never_asked(nights: Ni
     ]
     assert {asked.outcome for asked in closed} == {"robots"}
     assert not [entry for entry in nights.log if entry.path.startswith("/search") and "barito" in entry.host]
+
+
+@pytest.mark.parametrize(
+    ("kind", "note"),
+    [
+        ("tribun", "the feed is empty"),
+        ("disway", "not XML: Document is empty, line 1, column 1"),
+        ("kompas", "discovery: answered 404"),
+    ],
+)
+def test_a_feed_that_gives_nothing_is_told_of_and_the_rest_goes_on(nights: Nights, kind: str, note: str) -> None:
+    assert nights.well.rows[host_of(kind)]["note"] == note
+    assert nights.well.count(kind).found == nights.well.count(kind).expected
+
+
+def test_a_feed_that_is_no_xml_is_read_as_far_as_it_goes(nights: Nights) -> None:
+    assert "/rss" in nights.paths("well", "rmol")
+    assert nights.well.rows[host_of("rmol")]["note"] is None
+
+
+@pytest.mark.parametrize("kind", by_kind(MISDATED, without="disway"))
+def test_every_article_on_topic_has_its_day(nights: Nights, kind: str) -> None:
+    """The site left out shows another day than that of publication, and gives no other."""
+    read = nights.well.read(kind)
+    told = {story.at: (read[story.at]["published"] or "")[:10] for story in load(kind) if expected(story)}
+    assert told == {story.at: f"{story.published:%Y-%m-%d}" for story in load(kind) if expected(story)}
+
+
+@pytest.mark.parametrize("kind", by_kind(MISCOUNTED))
+def test_how_much_a_site_published_is_known_rightly_or_not_at_all(nights: Nights, kind: str) -> None:
+    seen = [story for story in load(kind) if story.type == "post" and story.status != "draft" and not story.unseen]
+    assert nights.well.rows[host_of(kind)]["published_n"] in (None, len(seen))
+
+
+def test_a_headline_is_the_page_s_own_where_json_ld_has_another(nights: Nights) -> None:
+    (story,) = [story for story in load("kompas") if story.json_ld]
+    assert nights.well.read("kompas")[story.at]["title"] == story.title
 
 
 def test_pages_that_demand_cookies_give_no_article_and_a_reason(nights: Nights) -> None:
@@ -203,6 +242,11 @@ def test_an_article_whose_lines_are_broken_by_hand_is_read(nights: Nights) -> No
 def test_what_was_not_edited_has_one_version_to_the_end(nights: Nights, kind: str) -> None:
     edited = {story.at for other, story in EDITED if other == kind}
     assert {path for path, row in nights.due.read(kind).items() if row["versions"] != 1} <= edited
+
+
+def expected(story: Story) -> bool:
+    """Whether it is to be found as one on topic."""
+    return story.relevant and story.kept and not story.unseen
 
 
 def gone(night: Night, kind: str, story: Story) -> bool:

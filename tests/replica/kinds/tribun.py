@@ -50,6 +50,7 @@ class Tribun(Outlet):
     name = "lintasmerapi-fiktif"
     title = "LINTASMERAPI-FIKTIF.COM"
     templates = TEMPLATES
+    rules = "User-agent: *\nDisallow: /search\nSitemap: {base}/lokal/sitemap_news.xml\n"
 
     def respond(self, request: Request) -> Response:
         """The response to any path."""

@@ -15,7 +15,9 @@ from tests.replica.reply import RSS, XML, Request, Response, moved
 
 TEMPLATES = {
     "layout": """<!DOCTYPE html><html lang="id-ID"><head><meta charset="utf-8">{{ top }}
-<title>{% block judul %}{{ site.title }}{% endblock %}</title>{% block kepala %}{% endblock %}</head><body>{{ banner }}
+<title>{% block judul %}{{ site.title }}{% endblock %}</title>
+<link rel="alternate" type="application/rss+xml" title="Feed" href="{{ site.base }}/feed/">
+<link rel="https://api.w.org/" href="{{ site.base }}/wp-json/">{% block kepala %}{% endblock %}</head><body>{{ banner }}
 <header id="masthead"><a href="{{ site.base }}/pedoman-netralitas-asn/">Pedoman Netralitas ASN</a></header>
 <div id="primary">{% block isi %}<h1>{{ heading }}</h1>{% endblock %}</div>
 <aside class="widget-area"><h3>Pos-pos Terbaru</h3><ul>{% for other in site.latest %}
@@ -56,6 +58,7 @@ class WordPress(Outlet):
     name = "tepianmahakam-fiktif"
     title = "TepianMahakam-FIKTIF.com"
     templates = TEMPLATES
+    rules = "User-agent: *\nDisallow: /wp-admin/\n\nSitemap: {base}/wp-sitemap-posts-post-1.xml\n"
 
     def respond(self, request: Request) -> Response:
         """The response to any path."""
