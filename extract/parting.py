@@ -7,7 +7,9 @@ begins; where nothing shows it, nobody can tell, and no name is better than a wr
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 
 from extract import vocabulary
@@ -23,8 +25,8 @@ _OF_A_PLACE = re.compile(
     re.IGNORECASE,
 )
 
-_MENTIONS = 30
-"""So many are looked at, so that a page of one sentence takes no square of its length."""
+_MENTIONS = 60
+"""So many are looked at, so that a page of a thousand heads takes no square of its length."""
 
 
 def parted(reading: Reading, office: Office, named: Person) -> tuple[Office, Person] | None:
@@ -66,14 +68,23 @@ def _behind_village(reading: Reading, span: Span) -> int | None:
     """Where the words end that the article elsewhere calls a village, with no more of its name behind them."""
     pieces = list(_WORD.finditer(reading.text, span.start, span.end))
     for index in range(len(pieces) - 1, 0, -1):
-        called = re.escape(reading.text[span.start : pieces[index - 1].end()])
-        elsewhere = re.compile(rf"{_VILLAGE}\s+{called}(?![\w’'-]|\s+(?-i:[A-Z]))", re.IGNORECASE)
-        if any(not span.overlaps(Span(*found.span())) for found in islice(elsewhere.finditer(reading.text), _MENTIONS)):
+        called = " ".join(piece.group() for piece in pieces[:index])
+        if any(not span.overlaps(there) and _is_village(reading.text, there) for there in _mentions(reading, called)):
             return None if pieces[index].group().rstrip(".,") in _SIDES else pieces[index].start()
     return None
 
 
-_VILLAGE = r"\b(?:kelurahan|desa|kalurahan|nagari|gampong|kampung|lurah|kades|kepala\s+desa|pekon|tiyuh|negeri)"
+def _is_village(text: str, there: Span) -> bool:
+    """Whether a village is called by the words at `there`, and by no more of them."""
+    return bool(_VILLAGE.search(text[max(0, there.start - _AHEAD) : there.start])) and not _MORE.match(text, there.end)
+
+
+_VILLAGE = re.compile(
+    r"\b(?:kelurahan|desa|kalurahan|nagari|gampong|kampung|lurah|kades|kepala\s+desa|pekon|tiyuh|negeri)\s+\Z",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"[\w’'-]|\s+[A-Z]")
+_AHEAD = 40
 _SIDES = {"Barat", "Timur", "Utara", "Selatan", "Tengah", "Tenggara", "Laut", "Hulu", "Hilir", "Atas", "Bawah", "Baru"}
 
 
@@ -81,13 +92,34 @@ def _spoken_of(reading: Reading, span: Span) -> int | None:
     """Where the first word begins that the article elsewhere lets speak, or calls Pak or Bu."""
     pieces = list(_WORD.finditer(reading.text, span.start, span.end))
     for piece in pieces[1:]:
-        named = rf"(?:{_SAYS}|[Pp]ak|[Bb]u)\s+{re.escape(piece.group())}(?!\w|\s+[A-Z])"
-        if any(not span.overlaps(Span(*found.span())) for found in islice(re.finditer(named, reading.text), _MENTIONS)):
-            return piece.start()
+        for there in _mentions(reading, piece.group()):
+            ahead = reading.text[max(0, there.start - _AHEAD) : there.start]
+            if not span.overlaps(there) and _SAYS.search(ahead) and not _GOES_ON.match(reading.text, there.end):
+                return piece.start()
     return None
 
 
-_SAYS = vocabulary.alternation(vocabulary.load().speech.quoting)
+_SAYS = re.compile(rf"(?:{vocabulary.alternation(vocabulary.load().speech.quoting)}|[Pp]ak|[Bb]u)\s+\Z")
+_GOES_ON = re.compile(r"\w|\s+[A-Z]")
+
+
+def _mentions(reading: Reading, words: str) -> Iterator[Span]:
+    """Where the article has these words, without regard to case: the first so many that begin like them."""
+    whole = re.compile(r"\s+".join(map(re.escape, words.split())), re.IGNORECASE)
+    first = words.split()[0].rstrip(".,").casefold()
+    for start in islice(_offsets(reading.text).get(first, ()), _MENTIONS):
+        found = whole.match(reading.text, start)
+        if found is not None:
+            yield Span(*found.span())
+
+
+@lru_cache(maxsize=1)
+def _offsets(text: str) -> dict[str, list[int]]:
+    """Where each word of the text begins, folded: looked up once per head, a text is read through once."""
+    where: dict[str, list[int]] = {}
+    for word in re.finditer(r"\w[\w’'-]*", text):
+        where.setdefault(word.group().casefold(), []).append(word.start())
+    return where
 
 
 def _health_centre(reading: Reading, office: Office, named: Person) -> tuple[Office, Person] | None:
@@ -120,14 +152,18 @@ def _begins(reading: Reading, span: Span, *, earliest: int) -> int | None:
 
 
 def _stands_alone(reading: Reading, word: str, before: str | None, own: Span) -> bool:
-    for found in islice(re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", reading.text), _MENTIONS):
-        there = Span(found.start(), found.end())
+    for there in _mentions(reading, word):
+        if reading.text[there.start : there.end] != word or _LETTER.match(reading.text, there.end):
+            continue
         ahead = reading.text[max(0, there.start - 40) : there.start]
         if own.overlaps(there) or (before and ahead.rstrip().endswith(before)) or _OF_A_PLACE.search(ahead):
             continue
         if not any(reading.within_or_over(layer, there) for layer in ("place", "body", "office", "toponym")):
             return True
     return False
+
+
+_LETTER = re.compile(r"\w")
 
 
 def _joined(reading: Reading, start: int, end: int) -> str:

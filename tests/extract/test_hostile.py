@@ -23,3 +23,15 @@ def test_a_row_of_the_same_is_read_to_its_end(row: str) -> None:
     assert not isinstance(article, NoArticle)
     days = [found.value.start for found in engine.read(article).found["date"]]
     assert date(2024, 10, 21) in days
+
+
+def test_a_thousand_heads_of_villages_are_parted_from_their_villages_as_a_few_are() -> None:
+    heads = "".join(
+        f"Lurah {village} Suryadi hadir. Warga Kelurahan {village} pulang.\n\n" for village in ("Binanga", "Karema")
+    )
+    row = "".join(
+        f"Kades Suka{'abcdefghij'[n % 10]}{'klmnoprstu'[n // 10 % 10]}i Rahman hadir.\n\n" for n in range(1600)
+    )
+    article = from_text("a", "Judul Netralitas ASN\n\n" + heads + row)
+    assert not isinstance(article, NoArticle)
+    assert "Suryadi" in [found.value.person.name for found in engine.read(article).found["official"]]
