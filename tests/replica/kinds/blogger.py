@@ -18,7 +18,8 @@ TEMPLATES = {
     "layout": """<!DOCTYPE html><html dir="ltr"><head>
 <meta content="text/html; charset=UTF-8" http-equiv="Content-Type"/>
 {{ top }}
-<link rel="alternate" type="application/atom+xml" href="{{ site.base }}/feeds/posts/default"/><title>{% block judul %}{{ site.title }}{% endblock %}</title>
+<link rel="alternate" type="application/atom+xml" href="{{ site.base }}/feeds/posts/default"/>
+<title>{% block judul %}{{ site.title }}{% endblock %}</title>
 {% block kepala %}{% endblock %}</head><body>
 {{ banner }}
 <div class="main section">{% block isi %}<h1>{{ heading }}</h1>{% endblock %}</div>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -112,5 +113,9 @@ class _File(_Strict):
 
 def load(kind: str) -> list[Story]:
     """The stories of a kind, newest first."""
-    stories = strictyaml.load(FOLDER / f"{kind}.yml", _File).stories
-    return sorted(stories, key=lambda story: story.published, reverse=True)
+    return sorted(_read(kind), key=lambda story: story.published, reverse=True)
+
+
+@cache
+def _read(kind: str) -> list[Story]:
+    return strictyaml.load(FOLDER / f"{kind}.yml", _File).stories

@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from crawler.site import load_sites
 from tests.replica.furniture import NOTICE
-from tests.replica.kinds.group import KINDS, build, host_of
+from tests.replica.kinds.group import KINDS, host_of
 from tests.replica.kinds.outlet import EDITED, RECTIFIED, Outlet
 from tests.replica.kinds.story import Story, load
 from tests.replica.reply import Request, Response, conditional
@@ -28,7 +28,7 @@ README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8"
 
 
 def site_of(kind: str) -> Outlet:
-    return build(8199)[host_of(kind)]
+    return KINDS[kind](f"http://{host_of(kind)}:8199", load(kind))
 
 
 def ask(site: Outlet, path: str, **headers: str) -> Response:
