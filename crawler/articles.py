@@ -18,6 +18,7 @@ from crawler.archive import ArchiveWriter
 from crawler.discovery.candidate import Candidate
 from crawler.fetch import Answer, Fetcher, NoAnswerError, SiteOverError, outcome_of
 from crawler.pages import adds, join, next_address, whole_address
+from crawler.postnumber import post_number
 from crawler.site import Site
 from crawler.urls import askable, canonical, path_and_query
 from crawler.ways import Pages
@@ -41,6 +42,7 @@ class ArticleCrawl:
         self._archive = archive
         self._state = state
         self._tell = tell
+        self._has_rest = any(entry.wordpress for entry in site.discovery)
         self._asked = 0
         self._failures = 0
         self._seen: set[str] = set()
@@ -128,7 +130,7 @@ class ArticleCrawl:
             status=answer.status,
             content_type=answer.content_type or "text/html",
             encoding="utf-8" if joined else answer.charset,
-            hint=hint,
+            hint=replace(hint, key=hint.key or self._key(answer)),
             archive=refs[0],
         )
         return replace(visit, outcome="changed" if known else "new", page=page)
@@ -146,6 +148,10 @@ class ArticleCrawl:
             return "skipped", f"it leads to {final}, which is known"
         self._seen |= {url, final}
         return None
+
+    def _key(self, answer: Answer) -> str | None:
+        """What the REST interface calls an article that something else named."""
+        return post_number(answer.text, answer.header("Link")) if self._has_rest and not self._site.key else None
 
     def _pages(self, url: str) -> Pages | None:
         return self._site.pages_of(path_and_query(url))

@@ -7,7 +7,6 @@ as it goes, since many are.
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterator
 from datetime import datetime, tzinfo
 from urllib.parse import urljoin
@@ -22,7 +21,6 @@ from netral.records import Hint
 _PUBLISHED = ("pubDate", "published", "date", "issued")
 _MODIFIED = ("updated", "modified")
 _SUMMARY = ("encoded", "content", "description", "summary")
-_POST_NUMBER = re.compile(r"[?&]p=(\d+)$")
 
 
 def parse(body: bytes, base: str, fallback: tzinfo) -> Iterator[Candidate]:
@@ -43,7 +41,6 @@ def parse(body: bytes, base: str, fallback: tzinfo) -> Iterator[Candidate]:
                 published=_date(texts, _PUBLISHED, fallback),
                 modified=_date(texts, _MODIFIED, fallback),
                 summary=next((text for name in _SUMMARY if (text := plain(_raw(texts.get(name))))), None),
-                key=_key(texts.get("guid")),
             )
             yield Candidate(urljoin(base, link), hint)
 
@@ -56,12 +53,6 @@ def _link(item: etree._Element) -> str | None:
             if found:
                 return str(found)
     return None
-
-
-def _key(guid: etree._Element | None) -> str | None:
-    """The number that WordPress gives a post, and its REST interface knows it by: its guid is the short link."""
-    found = _POST_NUMBER.search((guid.text or "").strip()) if guid is not None else None
-    return found[1] if found else None
 
 
 def _raw(element: etree._Element | None) -> str:

@@ -47,7 +47,9 @@ async def find(way: Sitemap, reader: Reader) -> AsyncIterator[Candidate]:
         if _path(address) in read:
             continue
         read.add(_path(address))
-        answer = await reader.read(address)
+        # an index may tell no lastmod, and so be unchanged while its sitemaps are not
+        in_full = address if depth == 0 and not way.news else None
+        answer = await reader.read(address, remember_as=in_full)
         if answer is None:
             whole = False
             continue

@@ -124,7 +124,7 @@ def candidate_of(post: Post, reader: Reader, *, searched: bool) -> Candidate | N
         published=read_date(_string(post.get("date_gmt")), UTC) or read_date(_string(post.get("date")), reader.site.tz),
         modified=modified_of(post),
         html=body,
-        summary=plain(body or ""),
+        summary=None if searched else plain(body or ""),
         key=key_of(post),
     )
     return Candidate(link, hint, searched)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -110,6 +111,18 @@ def test_indexes_below_indexes_are_left_at_the_bound(night: Night, room: Newsroo
 def test_an_empty_sitemap_is_reported_unless_it_holds_the_news_of_two_days(night: Night) -> None:
     assert night.nights["sepi.localhost"]["note"] is None
     assert night.nights["kosong.localhost"]["note"] == "the sitemap is empty"
+
+
+def test_an_index_is_asked_in_full_every_night_and_its_sitemaps_conditionally(room: Newsroom, tmp_path: Path) -> None:
+    host = "dua-malam.localhost"
+    declare(tmp_path, host, f"discovery: [{FEW}]", "article: ^/[a-z]-[a-z]/$")
+    inside = b"<sitemapindex><sitemap><loc>/post.xml</loc></sitemap></sitemapindex>"
+    room.route(host, "/sitemap.xml", Reply(inside, etag='"tetap"'))
+    room.route(host, "/post.xml", Reply(urlset(url("/a-b/", lastmod="2024-10-26")).body, etag='"satu"'))
+    room.route(host, "/a-b/", Reply(article("Judul")))
+    assert crawl(tmp_path, room.port).outcomes(host) == {"/a-b/": "new"}
+    crawl(tmp_path, room.port)
+    assert room.paths(host, status=304) == ["/post.xml"]
 
 
 def test_a_page_that_is_no_sitemap_is_reported(night: Night) -> None:

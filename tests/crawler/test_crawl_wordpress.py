@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.crawler.crawling import crawl, declare
-from tests.crawler.newsroom import Newsroom, newsroom
+from tests.crawler.newsroom import Newsroom, Reply, article, newsroom, rss
 from tests.crawler.pressroom import Post, Pressroom
 
 KABAR = "kabar.localhost"
@@ -145,6 +145,21 @@ def test_due_articles_that_the_interface_names_as_they_were_are_not_asked_for(ro
     night = crawl(tmp_path, room.port, "--due")
     assert [path for path in room.paths() if path.startswith("/netralitas")] == [posts[1].path]
     assert list(night.outcomes(KABAR).values()).count("unchanged") == 2
+
+
+def test_a_post_that_only_the_feed_named_is_asked_about_by_the_number_that_its_page_tells(
+    room: Newsroom, tmp_path: Path
+) -> None:
+    declare(tmp_path, KABAR, "discovery: [{wordpress: {search: [netralitas]}}, {feed: {url: /feed/}}]")
+    press(room, Post(9, "/lurah-ditegur/", "Lurah ditegur"))
+    room.route(KABAR, "/feed/", Reply(rss("", ("/lurah-ditegur/", "Lurah", "Fri, 25 Oct 2024 03:00:00 +0000"))))
+    short = {"Link": f"<http://{KABAR}:{room.port}/?p=9>; rel=shortlink"}
+    room.route(KABAR, "/lurah-ditegur/", Reply(article("Lurah ditegur"), headers=short))
+    crawl(tmp_path, room.port)
+    room.route(KABAR, "/feed/", Reply(rss("", ("/lain-lagi/", "Lain", "Mon, 01 Apr 2024 03:00:00 +0000"))))
+    room.log.clear()
+    assert crawl(tmp_path, room.port, "--due").outcomes(KABAR) == {"/lurah-ditegur/": "unchanged"}
+    assert "/lurah-ditegur/" not in room.paths()
 
 
 def test_where_the_interface_is_closed_the_note_says_so(room: Newsroom, tmp_path: Path) -> None:

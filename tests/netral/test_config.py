@@ -34,6 +34,8 @@ def test_the_pipelines_of_the_repository_are_valid() -> None:
         ("pipelines:\n  a: {database: data.db}\n", r"database: expected sqlite:///FILE or postgresql"),
         ("pipelines:\n  a: {since: 7d}\n  a: {since: 8d}\n", r":3: found duplicate key"),
         ("pipelines:\n  a: {replica: {folder: x, port: 80}}\n", r"pipelines.a.replica.port: .* 1024, found 80"),
+        ("pipelines:\n  a: {fetch: some}\n", r"pipelines.a.fetch: .*'matching' or 'all', found 'some'"),
+        ("pipelines:\n  a: {until: besok}\n", r"pipelines.a.until: .* found 'besok'"),
         ("pipelines:\n  a: {name: b}\n", r"pipelines.a.name: unknown key"),
         ("pipelines: {}\n", "names no pipeline; add one"),
         ("- a\n", ":1: expected keys and values"),

@@ -45,6 +45,18 @@ def test_atom_gives_the_alternate_link_and_both_dates() -> None:
     assert entry.hint.modified == datetime(2024, 10, 26, 8, 0, tzinfo=UTC)
 
 
+def test_summaries_are_plain_words_and_the_whole_text_wins() -> None:
+    summed = RSS.replace(
+        b"<item><title>Tanpa alamat</title></item>",
+        b"<item xmlns:c='http://purl.org/rss/1.0/modules/content/'><title>A</title><link>/a</link>"
+        b"<description>Ringkas</description>"
+        b"<c:encoded>&lt;p&gt;Isi &amp;amp; &lt;b&gt;kata&lt;/b&gt;&lt;/p&gt;</c:encoded></item>"
+        b"<item><title>B</title><link>/b</link><description>&lt;i&gt;Ringkas&lt;/i&gt; saja</description></item>",
+    )
+    found = {entry.hint.title: entry.hint.summary for entry in parse(summed, BASE, WITA)}
+    assert (found["A"], found["B"]) == ("Isi & kata", "Ringkas saja")
+
+
 def test_rss_1_is_read_too() -> None:
     assert [entry.address for entry in parse(RDF, BASE, WITA)] == ["https://kabar.id/a"]
 
