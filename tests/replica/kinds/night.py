@@ -1,8 +1,8 @@
 """One night on the kinds as a process of its own (a reactor runs once): crawl and extraction, on a real database.
 
-`python -m tests.replica.kinds.night FOLDER PORT [due] [unread] [by-date]`: the database and the archive are in FOLDER;
-with `due` every known article is looked at again, with `unread` nothing is extracted, with `by-date` other site files
-are used. Prints what came of it as JSON.
+`python -m tests.replica.kinds.night FOLDER PORT [FLAG...]`: the database and the archive are in FOLDER. Flags: `due`,
+every known article is looked at again; `unread`, nothing is extracted; `by-date`, other site files are used;
+`matching`, only pages are asked for that may be on the topic. Prints what came of it as JSON.
 """
 
 from __future__ import annotations
@@ -54,6 +54,7 @@ def main(folder: str, port: str, *flags: str) -> int:
         user_agent="netral-test/0.1",
         allow_loopback=True,
         loopback_port=int(port),
+        fetch="matching" if "matching" in flags else "all",
     )
     nights = crawl(job, DatabaseState(engine, run))
     known = outlets(sites)
