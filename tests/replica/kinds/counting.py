@@ -69,10 +69,14 @@ class Night:
         return Count(frozenset(expected), frozenset(relevant & expected), frozenset(false))
 
 
+def command(folder: Path, port: int, *flags: str) -> list[str]:
+    """The command of one night."""
+    return [sys.executable, "-W", "error", "-m", "tests.replica.kinds.night", str(folder), str(port), *flags]
+
+
 def night(folder: Path, port: int, *flags: str) -> Night:
     """One night on the kinds that are served on `port`."""
-    command = [sys.executable, "-W", "error", "-m", "tests.replica.kinds.night", str(folder), str(port), *flags]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(command(folder, port, *flags), capture_output=True, text=True, timeout=300, check=False)
     if done.returncode:
         raise RuntimeError(done.stderr)
     said = json.loads(done.stdout)
