@@ -19,6 +19,7 @@ from crawler.pace import Pace
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
+    from scrapy.http import Response
 
 LONGEST_DELAY = 120.0
 MAX_BYTES = 500 * 1024
@@ -43,16 +44,17 @@ class RobotsMiddleware:
         self._crawler = crawler
         self._agent: str = crawler.settings["USER_AGENT"]
         self._rules: dict[str, Protego | HostClosed] = {}
+        self._said: dict[str, Response] = {}
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> RobotsMiddleware:
         """One for the whole night: what a host said holds until the run ends."""
         return cls(crawler)
 
-    async def process_request(self, request: Request) -> None:
-        """Pass, or raise `Disallowed` or `HostClosed`."""
+    async def process_request(self, request: Request) -> Response | None:
+        """Pass, or raise `Disallowed` or `HostClosed`; robots.txt itself is not asked for a second time."""
         if request.meta.get("robots"):
-            return
+            return None
         parts = urlsplit(request.url)
         origin = f"{parts.scheme}://{parts.netloc}"
         if origin not in self._rules:
@@ -60,8 +62,11 @@ class RobotsMiddleware:
         rules = self._rules[origin]
         if isinstance(rules, HostClosed):
             raise HostClosed(rules.outcome, str(rules))
+        if parts.path == "/robots.txt":
+            return self._said[origin]
         if not rules.can_fetch(request.url, self._agent):
             raise Disallowed("robots.txt disallows it")
+        return None
 
     async def _ask(self, origin: str, network: str) -> Protego | HostClosed:
         request = Request(f"{origin}/robots.txt", meta={"robots": True, "download_slot": network})
@@ -71,6 +76,7 @@ class RobotsMiddleware:
             return HostClosed("failed", f"robots.txt could not be had ({describe(problem)}): closed for tonight")
         if response.status >= 500 or response.status == 429:
             return HostClosed("failed", f"robots.txt answered {response.status}: closed for tonight")
+        self._said[origin] = response
         body = response.body[:MAX_BYTES] if response.status == 200 else b""
         rules = Protego.parse(body.decode("utf-8-sig", errors="replace"))
         delay = delay_of(rules, self._agent)

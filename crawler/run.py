@@ -7,15 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from crawler.site import Site
 from crawler.ways import Fetch
 from netral.errors import UsageError
 from netral.records import CrawlState, SiteNight, Visit
-
-if TYPE_CHECKING:
-    from scrapy.crawler import AsyncCrawlerProcess
 
 logger = logging.getLogger("netral.crawler")
 _ran: list[datetime] = []
@@ -79,6 +75,7 @@ def _crawl(job: CrawlJob, sites: Sequence[Site], state: CrawlState) -> list[Site
     from crawler.discovery.window import Window
     from crawler.guard import Guard
     from crawler.means import Means
+    from crawler.process import scrapy_process
     from crawler.settings import settings
     from crawler.spider import Course, NetralSpider
 
@@ -101,7 +98,7 @@ def _crawl(job: CrawlJob, sites: Sequence[Site], state: CrawlState) -> list[Site
             fetch=job.fetch,
             loopback_port=job.loopback_port,
         )
-        process = _process(chosen)
+        process = scrapy_process(chosen)
         task = process.crawl(NetralSpider, sites=sites, means=means, course=course)
         process.start(install_signal_handlers=False)
     task.result()
@@ -110,23 +107,3 @@ def _crawl(job: CrawlJob, sites: Sequence[Site], state: CrawlState) -> list[Site
     if course.interrupted_by is not None:
         raise CrawlInterrupted(course.interrupted_by, course.nights())
     return course.nights()
-
-
-def _process(chosen: dict[str, Any]) -> AsyncCrawlerProcess:
-    """Scrapy's process, with the logging that it rearranges put back.
-
-    Scrapy tells of its own affairs only where ours are told at debug level too: what goes wrong with a page is in its
-    visit already.
-    """
-    from scrapy.crawler import AsyncCrawlerProcess
-
-    disabled = logging.root.manager.disable
-    told = logger.isEnabledFor(logging.DEBUG)
-    logging.disable(disabled if told else logging.INFO)
-    try:
-        process = AsyncCrawlerProcess(chosen)
-    finally:
-        logging.disable(disabled)
-    logging.captureWarnings(False)
-    logging.getLogger("scrapy").setLevel(logging.NOTSET if told else logging.ERROR)
-    return process

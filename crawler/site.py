@@ -48,6 +48,7 @@ that differs in anything else has ways of its own, and so a file of its own.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import timedelta, timezone
 from pathlib import Path
 from typing import Annotated, Literal, Self
@@ -116,6 +117,15 @@ class Family(Strict):
     sites: Annotated[list[FamilyRow], Field(min_length=1)]
 
 
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A site, where it is declared, and the family whose row it is; None: it has a file of its own."""
+
+    site: Site
+    place: str
+    family: str | None
+
+
 def load_sites(
     folder: Path = FOLDER, include: Literal["all"] | Sequence[str] = "all", exclude: Sequence[str] = ()
 ) -> list[Site]:
@@ -123,25 +133,32 @@ def load_sites(
 
     `include` and `exclude` hold hosts, province codes and networks; one that fits no site is a `UsageError`.
     """
+    return [found.site for found in declared_sites(folder, include, exclude)]
+
+
+def declared_sites(
+    folder: Path = FOLDER, include: Literal["all"] | Sequence[str] = "all", exclude: Sequence[str] = ()
+) -> list[Declared]:
+    """The same with their places."""
     files = [path for below in ("", "sites", "families") for path in sorted((folder / below).glob("*.yml"))]
     if not files:
         raise SiteError("holds no site files (*.yml, sites/*.yml, families/*.yml)", path=folder)
-    declared: dict[str, tuple[Site, str]] = {}
+    declared: dict[str, Declared] = {}
     for path in files:
-        for site, line in _read(path):
+        for site, line, family in _read(path):
             if site.host in declared:
-                other = declared[site.host][1]
+                other = declared[site.host].place
                 raise SiteError(f"{site.host} is declared at {other} too; remove one", path=path, line=line, key="host")
-            declared[site.host] = (site, f"{path}:{line}")
-    sites = [site for site, _ in sorted(declared.values(), key=lambda pair: pair[0].host)]
+            declared[site.host] = Declared(site, f"{path}:{line}", family)
+    sites = sorted(declared.values(), key=lambda found: found.site.host)
     for term in [*([] if include == "all" else include), *exclude]:
-        if not any(_fits(site, term) for site in sites):
+        if not any(_fits(found.site, term) for found in sites):
             raise UsageError(f"sites: {term!r} is no host, province code or network of a site in {folder}")
     return [
-        site
-        for site in sites
-        if (include == "all" or any(_fits(site, term) for term in include))
-        and not any(_fits(site, term) for term in exclude)
+        found
+        for found in sites
+        if (include == "all" or any(_fits(found.site, term) for term in include))
+        and not any(_fits(found.site, term) for term in exclude)
     ]
 
 
@@ -149,14 +166,14 @@ def _fits(site: Site, term: str) -> bool:
     return term in (site.host, site.network) or term in site.provinces
 
 
-def _read(path: Path) -> Iterator[tuple[Site, int]]:
-    """The sites of a file, each with the line of its host."""
+def _read(path: Path) -> Iterator[tuple[Site, int, str | None]]:
+    """The sites of a file, each with the line of its host, and the family's name if it is one."""
     document = strictyaml.read(path, error=SiteError)
     if isinstance(document, dict) and "template" in document:
         family = strictyaml.validate(document, Family, path=path, error=SiteError)
         for n, (row, written) in enumerate(zip(family.sites, document["sites"], strict=True)):
             line = written.lc.key("host")[0] + 1
-            yield _of_row(row, family.template, path, line, f"sites.{n}"), line
+            yield _of_row(row, family.template, path, line, f"sites.{n}"), line, path.stem
         return
     site = strictyaml.validate(document, Site, path=path, error=SiteError)
     line = document.lc.key("host")[0] + 1
@@ -165,7 +182,7 @@ def _read(path: Path) -> Iterator[tuple[Site, int]]:
     if site.example and not site.is_article(site.example):
         line = document.lc.key("example")[0] + 1
         raise SiteError(_unfit(site), path=path, line=line, key="example")
-    yield site, line
+    yield site, line, None
 
 
 def _of_row(row: FamilyRow, template: Template, path: Path, line: int, key: str) -> Site:

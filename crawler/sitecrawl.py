@@ -59,7 +59,7 @@ class SiteCrawl:
         closed = 0
         for entry in self.site.discovery:
             try:
-                async for candidate in _find(entry.way, self._reader):
+                async for candidate in find_by(entry.way, self._reader):
                     gathering.add(candidate, entry.way.fetch or self._means.fetch)
                 if isinstance(entry.way, Wordpress):
                     self._rest = entry.way
@@ -85,7 +85,8 @@ class SiteCrawl:
         self._means.tell(visit)
 
 
-def _find(way: AnyWay, reader: Reader) -> AsyncIterator[Candidate]:
+def find_by(way: AnyWay, reader: Reader) -> AsyncIterator[Candidate]:
+    """What one way of discovery names."""
     match way:
         case Wordpress():
             return wordpress.find(way, reader)

@@ -8,10 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import signal
-import threading
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
@@ -21,6 +18,7 @@ from scrapy import Spider
 from crawler.fetch import Fetcher
 from crawler.means import Means
 from crawler.night import Tally
+from crawler.process import signals_cancel
 from crawler.site import Site
 from crawler.sitecrawl import SiteCrawl
 from netral.errors import NetralError
@@ -59,7 +57,7 @@ class NetralSpider(Spider):
     async def start(self) -> AsyncIterator[Any]:
         """Runs the whole night and yields nothing: there is no request left to schedule."""
         night = asyncio.ensure_future(self._night(Fetcher(self.crawler)))
-        with self._signals_cancel(night):
+        with signals_cancel(night, self._interrupted):
             await asyncio.wait([night])
         if not night.cancelled():
             self._course.error = night.exception()
@@ -96,24 +94,5 @@ class NetralSpider(Spider):
             logger.error("%s: an error of this program, please report it", crawl.site.host, exc_info=problem)
             crawl.tally.note = f"an error of this program: {type(problem).__name__}: {problem}"
 
-    @contextmanager
-    def _signals_cancel(self, night: asyncio.Future[None]) -> Iterator[None]:
-        """SIGINT and SIGTERM end the night; what is archived and recorded stays, and the handlers come back after."""
-        if threading.current_thread() is not threading.main_thread():
-            yield
-            return
-        loop = asyncio.get_running_loop()
-        before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-
-        def cancel(number: int) -> None:
-            self._course.interrupted_by = number
-            night.cancel()
-
-        for number in before:
-            loop.add_signal_handler(number, cancel, number)
-        try:
-            yield
-        finally:
-            for number, handler in before.items():
-                loop.remove_signal_handler(number)
-                signal.signal(number, handler)
+    def _interrupted(self, number: int) -> None:
+        self._course.interrupted_by = number
