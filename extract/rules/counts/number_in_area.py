@@ -12,7 +12,9 @@ RULE = Rule(
     name="counts.number-in-area",
     pattern=(
         r"(?P<n><number>)\s+(?:di\s?antaranya\s+)?(?:orang\s+(?=oknum\b|{count_persons}))?(?:oknum\s+)?(?:(?P<unit>{count_units}|{count_persons})\s+)?"
-        r"(?:(?:(?:terjadi|berasal|ada|tercatat|ditemukan|masuk)\s+)?(?:di|dari|asal)\s+(?:pemkab\s+|pemkot\s+|pemprov\s+|lingkungan\s+)?"
+        r"(?:(?:(?:terjadi|berasal|ada|tercatat|ditemukan|masuk|bertugas|bekerja|berdinas)\s+)?(?:di|dari|asal)\s+"
+        r"(?:(?:lingkungan|lingkup)\s+)?(?:(?:pemkab|pemkot|pemko|pemprov|pemda|pemerintah(?:\s+(?:kabupaten|kota|provinsi|daerah))?)\s+"
+        r"(?:\([^()]{2,10}\)\s+)?)?"
         r"(?P<p><place>)|(?P<q><place>)(?=\s*(?:[,.;]|serta\b|dan\b)))"
     ),
     needs=("number", "place"),
