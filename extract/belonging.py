@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+from extract.nationwide import is_states
 from extract.office import POSTLESS, Office, area_of, body_of
 from extract.place_context import UNDECIDED
 from extract.reading import Reading
@@ -119,8 +120,9 @@ def called(reading: Reading, office: Office) -> str:
 
 
 def with_area(reading: Reading, office: Office, finding: Finding) -> Office:
-    """The office with its area: that of the same office elsewhere, else the only fitting area that its sentence names
-    before it, else the one that the article names most often, of several the nearest before."""
+    """The office with its area: none if it is the state's, else that of the same office elsewhere, else the only
+    fitting area that its sentence names before it, else the one that the article names most often, of several the
+    nearest before."""
     if unknown := left_open(reading, finding.parts[0].span.end):
         return replace(office, unknown=reading.text[unknown.start : unknown.end])
     if office.unknown or office.title in POSTLESS:
@@ -131,6 +133,8 @@ def with_area(reading: Reading, office: Office, finding: Finding) -> Office:
     if office.title.of not in ("area", "district", "unit") and office.body is None:
         return office
     levels = levels or {"province", "regency", "city"}
+    if office.body is not None and is_states(reading, office.body):
+        return replace(office, of_the_state=True)
     for other in _offices_before(reading, finding.span.start):
         if other.body == office.body and other.area is not None and _same_kind(other, office):
             return replace(office, area=other.area, area_span=other.area_span)

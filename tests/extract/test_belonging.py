@@ -42,3 +42,38 @@ def test_the_area_is_no_first_name_of_the_holder() -> None:
 def test_courts_and_prosecutors_are_called_as_the_article_calls_them(said: str, office: str, place: str) -> None:
     (person,) = read(f"KUPANG – {said} hadir dalam sidang itu.").officials
     assert (person.office, person.place) == (office, place)
+
+
+STATES = (
+    "Bawaslu menegur lima camat. Kata Ketua Bawaslu, Budi Suseno, mereka khilaf.\n\nDua camat itu dari Kabupaten Solok."
+)
+
+
+def of_budi(text: str, **how: str) -> tuple[str, str | None]:
+    (budi,) = [one for one in read(text, **how).officials if one.name == "Budi Suseno"]
+    return budi.office, budi.place
+
+
+def test_a_supervisor_that_no_area_is_given_is_the_states() -> None:
+    assert of_budi(STATES) == ("Bawaslu RI", "ID")
+    assert of_budi("JAKARTA – " + STATES) == ("Bawaslu RI", "ID")
+    assert of_budi(STATES, title="Lima Camat di Sumatera Barat Ditegur") == ("Bawaslu RI", "ID")
+
+
+def test_it_is_the_states_where_it_is_called_so_at_first() -> None:
+    text = "Bawaslu RI menegur lima camat. Kata Ketua Bawaslu, Budi Suseno, ia menanti laporan Bawaslu Sumatera Barat."
+    assert of_budi(text) == ("Bawaslu RI", "ID")
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("AROSUKA – " + STATES, {}),
+        (STATES, {"title": "Camat di Kabupaten Solok Ditegur"}),
+        (STATES, {"outlet_area": "13.02"}),
+        (STATES + " Kantor Bawaslu Kabupaten Solok ramai.", {}),
+        (STATES + " Kantor Bawaslu setempat ramai.", {}),
+    ],
+)
+def test_it_is_a_regencys_where_the_article_is_told_of_one(text: str, how: dict[str, str]) -> None:
+    assert of_budi(text, **how) == ("Bawaslu Kabupaten Solok", "13.02")
