@@ -12,10 +12,10 @@ from dataclasses import replace
 from extract import rulebook
 from extract.event import Happening
 from extract.event_around import happening
-from extract.event_day import possible
 from extract.event_further import further, told_elsewhere
-from extract.event_main import Weighed, main, weighed
+from extract.event_main import main
 from extract.event_table import table
+from extract.event_weighed import Weighed, weighed
 from extract.event_zones import zones
 from extract.reading import Reading, apply
 from extract.rule import Finding
@@ -32,14 +32,12 @@ def show(value: object) -> str:
 
 
 def read(reading: Reading) -> None:
-    """Set `reading.found["event"]`; signs are looked for in headline and lead, and wherever a day is named."""
+    """Set `reading.found["event"]`; headline and lead decide, what they leave open the rest tells."""
     reading.found["event"] = []
     if not reading.sentences:
         return
     where = zones(reading)
-    look = {*where.headline, *where.captions, *where.lead, *where.near}
-    look |= {reading.sentence_of(date.span) for date in reading.found["date"] if possible(reading, date)}
-    signs = apply(reading, "event", rulebook.rules("events"), sees=("number",), where=look)
+    signs = apply(reading, "event", rulebook.rules("events"), sees=("number",))
     laid_out = table(reading, (*where.headline, *where.lead), where.near)
     decisive = main(weighed(reading, where, signs, laid_out))
     if decisive is None:
