@@ -68,6 +68,13 @@ _CONCERNED = re.compile(
     r"|menimpa|dilakukan(?:\s+oleh)?)\s+(?:(?:seorang|oknum)\s+){0,2}$",
     re.IGNORECASE,
 )
+_NEUTRALITY_OF = re.compile(
+    r"\b(?:dugaan|kasus|laporan|perkara|terkait|soal|mengusut|menyelidiki)\s+(?:(?:dugaan|kasus|laporan)\s+)?"
+    r"(?:ketidaknetralan|ketidak\s?netralan|keberpihakan|pelanggaran\s+(?:netralitas|kode\s+etik))(?:\s+(?:asn|pns))?"
+    r"\s+(?:(?:oleh|oknum|seorang)\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""`mengusut dugaan ketidaknetralan Kepala Dinas Sosial Budi`."""
 _SAYS = _ANY(_SPEECH.quoting | _SPEECH.said_by)
 _SPEAKS_BEFORE = re.compile(_SAYS + r"(?:\s+(?:oleh|lagi))?[\s,:]*$", re.IGNORECASE)
 _SPEAKS_AFTER = re.compile(
@@ -172,7 +179,7 @@ def _is_accused(reading: Reading, someone: Someone, span: Span, clause: _Clause)
     before = clause.before
     if watches:
         return bool(_PUNISHED.search(before))
-    if _CONCERNED.search(before) or _TAKEN_FOR.search(before):
+    if _CONCERNED.search(before) or _TAKEN_FOR.search(before) or _NEUTRALITY_OF.search(before):
         return True
     sanctioned = _SANCTIONED.search(before)
     if sanctioned and not (sanctioned["to"].lower() == "kepada" and _HANDED_ON.search(before)):

@@ -31,8 +31,8 @@ _COUNTED = (
 )
 _PUBLIC = r"(?:asn|pns|pppk|aparatur|pegawai|pejabat|oknum|camat|lurah|guru|kepala\s+\w+|terlapor|terduga|terdakwa)"
 _THEY_ARE = re.compile(
-    r"(?:^\W*(?:adapun\s+)?|\b(?:bilang|menyebut(?:kan)?|mengatakan|menjelaskan|merinci|bahwa)\W+)"
-    rf"(?:mereka|ke(?:dua|tiga|empat|lima)nya|(?:para\s+)?terlapor|oknum|{_COUNTED}\s+(?:orang\s+)?{_PUBLIC}(?:\s+\w+){{0,2}}?"
+    r"(?:^\W*(?:adapun\s+)?|\b(?:bilang|menyebut(?:kan)?|mengatakan|menjelaskan|merinci|bahwa|dihimpun|dikumpulkan|diperoleh|didapat)\W+)"
+    rf"(?:mereka|ke(?:dua|tiga|empat|lima)nya|(?:para\s+)?terlapor|oknum|(?:{_COUNTED}|ke\s(?:dua|tiga|empat|lima|enam|tujuh))\s+(?:orang\s+)?{_PUBLIC}(?:\s+\w+){{0,2}}?"
     rf"\s+(?:itu|tersebut|dimaksud|ini))\b[^.;:“”\"]{{0,40}}\b{_IS}\b{_LIST}",
     re.IGNORECASE,
 )
@@ -44,6 +44,15 @@ _INVOLVES = re.compile(
     re.IGNORECASE,
 )
 """`Kasus itu melibatkan A, B dan C`, `memanggil tiga ASN, A, B dan C`."""
+_PASSED_ON = re.compile(
+    r"\b(?:merekomendasikan|meneruskan|melimpahkan)\b(?P<list>(?:(?!\b(?:kepada|ke|agar|untuk|supaya|bahwa)\b)[^.;“”\"]){0,500})$",
+    re.IGNORECASE,
+)
+_PASSED_TO = re.compile(
+    r"(?:(?!\b(?:agar|untuk|supaya)\b)[^.;“”\"]){0,500}?\bke(?:pada)?\s+(?:KASN|BKN|Komisi|Badan\s+Kepegawaian|PPK\b)",
+    re.IGNORECASE,
+)
+"""`merekomendasikan A, B dan C ke KASN`."""
 _TOLD_OF_ACCUSED = re.compile(_ANY(_SPEECH.accused | _SPEECH.accusing), re.IGNORECASE)
 _ENDS = re.compile(_ANY(_SPEECH.saying | _SPEECH.quoting | _SPEECH.said_by | _SPEECH.deciding), re.IGNORECASE)
 _OPENS = (
@@ -72,6 +81,9 @@ def in_list_of_accused(reading: Reading, span: Span, before: str, after: str) ->
     index = reading.sentence_of(span)
     if (announced := _announces(reading, index, before)) is not None:
         return announced
+    passed_on = _PASSED_ON.search(before)
+    if passed_on is not None and _PASSED_TO.match(after):
+        return not _ENDS.search(passed_on["list"])
     involved = _INVOLVES.search(before)
     if involved is not None:
         return not (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extract import gazetteer
 from extract.office import Office, area_of, body_of, position_of
 from extract.office_words import ABBREVIATION, BEFORE, CAPITALISED, office, text_of
 from extract.rule import CounterExample, Example, Refusal, Rule
@@ -24,10 +23,6 @@ RULE = Rule(
         Example("Hadir Pasi Intel Kodim 1512/Weda, Lettu Inf Budi.", "Perwira Seksi Intelijen | Kodim 1512/Weda | -"),
         Example("Hadir Perwira Penghubung Kodim 0210/TU, Mayor Budi.", "Perwira Penghubung | Kodim 0210/TU | -"),
         Example("Hadir Pasi Ops Kodim 0606/Kota Bogor, Kapten Budi.", "Perwira Seksi Operasi | Kodim Bogor | 32.71"),
-        Example(
-            "Hadir Pasi Intel Kodim 1512/Kubung, Lettu Budi, di Kabupaten Solok.",
-            "Perwira Seksi Intelijen | Kodim 1512/Kubung | 13.02",
-        ),
     ),
     counter_examples=(
         CounterExample("Ketua Bawaslu 12/Umum, Budi, hadir.", "no army command"),
@@ -35,7 +30,6 @@ RULE = Rule(
     ),
 )
 
-_REGENCY = len("11.01")
 _POSTS = ("Perwira", "Kepala Staf", "Komandan")
 
 
@@ -48,10 +42,8 @@ def _meaning(match: Match) -> Office | Refusal | None:
     if isinstance(meant, Refusal):
         return meant
     places = match.findings("called")
-    area = gazetteer.load().by_code(area_of(places[0]).code[:_REGENCY]) if places else None
-    called = f"{body.body} {match.text_of_group('called')}"
-    if places and area == area_of(places[0]):
+    if places and area_of(places[0]).kind in ("regency", "city"):
         title = replace(title, of="area", office=body.body)
-        return replace(meant, title=title, area=area, area_span=places[0].span)
-    span = places[0].span if places else None
-    return replace(meant, title=replace(title, of="none", office=None), unit=called, area=area, area_span=span)
+        return replace(meant, title=title, area=area_of(places[0]), area_span=places[0].span)
+    called = match.text_of_group("called")
+    return replace(meant, title=replace(title, of="none", office=None), unit=f"{body.body} {called}")
