@@ -38,6 +38,7 @@ _SPREAD = 5
 _OPENS = re.compile(r"\s*[:–—-]+\s")
 _SEAT = re.compile(r"(?i)\b(?:kasn|komisi asn|aparatur sipil negara|bkn|kemendagri|bawaslu ri)\)?\sdi\s\Z")
 """`kepada KASN di Jakarta`: there the state's bodies sit."""
+_WHOSE = re.compile(r"(?i)\b(?:asn|pns|pegawai|aparatur sipil negara)\)?\sdi\s\Z")
 _TO = re.compile(r"(?i)\b(?:ke|kepada|rekomendasi)\s\Z")
 _OF_DISTRICT = re.compile(
     r"\bdi\s(?:(?:[Aa]ula|[Bb]alai|[Gg]edung|[Hh]alaman|[Kk]antor|[Pp]endopo)\s){0,2}(?:[Cc]amat|[Dd]istrik|[Kk]ecamatan)\s[^,;.]*\Z"
@@ -207,14 +208,17 @@ def _owner(reading: Reading, found: Finding) -> bool:
 
 
 def _regional_office(reading: Reading, zones: Zones) -> tuple[str, Span] | None:
-    """A regional office of the state has no area of its own: the place where it speaks stands for it."""
+    """A regional office of the state has no area of its own: that of the civil servants it speaks of, `ASN di Aceh`, or
+    the place where it speaks stands for it."""
     dateline = reading.article.dateline
     if dateline is None:
         return None
     for sentence in (*zones.headline, *zones.lead[:1]):
         span = reading.sentences[sentence]
         if _REGIONAL.search(reading.text, span.start, span.end):
-            return next(((code(p), p.span) for p in reading.found["place"] if dateline.covers(p.span)), None)
+            there = [p for p in reading.within("place", span) if _WHOSE.search(reading.text, span.start, p.span.start)]
+            spoken = [p for p in reading.found["place"] if dateline.covers(p.span)]
+            return next(((code(p), p.span) for p in (*there, *spoken)), None)
     return None
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import cache
 
 from extract import lexicon
-from extract.event import Sign
+from extract.event import FAMILIES, Sign
 from extract.rule import Refusal
 from extract.tape import Match, any_of
 from extract.values import NumberValue
@@ -58,7 +58,7 @@ def judged(kind: EventType, match: Match, *, told: bool) -> Sign | Refusal:
     quoted = _in_quotation(match)
     if quoted and kind in _STAGES and _BY_US.search(clause):
         return Sign(kind, told, aside=True)
-    past = bool(_named_only().search(clause)) or quoted
+    past = bool(_named_only().search(clause)) or quoted or (FAMILIES[kind] == "case" and bool(_felt().search(clause)))
     return Sign(kind, told and not past, past)
 
 
@@ -110,6 +110,12 @@ def _named_only() -> re.Pattern[str]:
     return re.compile(
         rf"\b{lexicon.pattern('not_now')}\s(?:(?:ada|hadir|membuka|menghadiri|mengikuti|pembukaan|penutupan|telah|sudah|kegiatan|acara|adanya|diduga)\s){{0,2}}$"
     )
+
+
+@cache
+def _felt() -> re.Pattern[str]:
+    """`bupati menyesalkan adanya camat dilaporkan`: what somebody feels about it is the news."""
+    return re.compile(rf"\b{lexicon.pattern('feeling')}\s(?!(?:dan|lalu|serta)\b)")
 
 
 def _planned(taken_back: str, match: Match) -> bool:

@@ -15,7 +15,10 @@ _GOES_ON = re.compile(r"[^,.;:]*,\s+\S+\s+\S+")
 
 RULE = Rule(
     name="events.allegation-breach",
-    pattern=(r"\b(?:(?P<told>{accusing})|{accusations})\b"),
+    pattern=(
+        r"\b(?:(?P<told>{accusing}|{accusations}\b(?!\s(?:ini|itu|tersebut|tsb)\b)[^.,;:“”]{0,120}?"
+        r"(?<!\syang)(?<!\sakan)(?<!\sbisa)(?<!\stak)(?<!\sbelum)(?<!\stidak)(?<!\sbakal)\s{emerging})|{accusations})\b"
+    ),
     words=words("accusing", "accusations"),
     meaning=lambda match: _meaning(match),
     examples=(
@@ -24,8 +27,10 @@ RULE = Rule(
             "Bawaslu Kabupaten Solok menemukan indikasi seorang lurah tak netral pada Pilkada 2024.",
             "allegation - 13.02",
         ),
+        Example("Dugaan keberpihakan seorang lurah mencuat di Kota Bogor.", "allegation - 32.71"),
     ),
     counter_examples=(
+        CounterExample("Bupati Solok menyesalkan adanya camat yang diduga memihak.", "what he feels about it"),
         CounterExample("Bawaslu Kabupaten Solok meminta lurah tetap netral pada Pilkada 2024.", "somebody urges"),
         CounterExample(
             "Camat Kubung yang diduga mendukung calon diperiksa Bawaslu Kabupaten Solok.",

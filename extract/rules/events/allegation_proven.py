@@ -1,4 +1,4 @@
-"""`terbukti tidak netral`, `dinyatakan melanggar`: an inquiry is over, and what followed from it may be told further on."""
+"""`terbukti tidak netral`, `dinyatakan melanggar`: an inquiry is over; what followed may be told further on."""
 
 from __future__ import annotations
 

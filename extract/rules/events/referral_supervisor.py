@@ -6,6 +6,7 @@ A citizen who reports to KASN accuses.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extract.event import Sign
 from extract.event_sign import judged, words
@@ -28,10 +29,12 @@ _CITIZENS = re.compile(
 RULE = Rule(
     name="events.referral-supervisor",
     pattern=rf"\b(?P<told>{{reported}}\s(?:oleh\s)?{_SUPERVISOR}\b{_TO}|{{handed_on}}\s(?:oleh\s)?{_SUPERVISOR}"
+    rf"|{{reported}}\s(?:ke|kepada)\s(?:[^\s,.;:]+\s){{0,5}}?(?:\(\w+\)\s)?oleh\s(?:[^\s,.;:]+\s){{0,3}}?{_SUPERVISOR}"
+    rf"|(?P<whole>{{recommending}}\s(?:oleh\s)?{_SUPERVISOR}\b{_TO})"
     rf"|{_SUPERVISOR}{_ITS_AREA},?\s{{reports}}\b{_TO}"
     rf"|{_SUPERVISOR}\b[^.,;“”]{{0,60}}?<number>\s(?:orang\s)?{{counted}}\s(?:yang\s)?(?:(?:telah|sudah)\s)?{{reported}}\s(?:ke|kepada)\s(?:[^\s,.;:]+\s){{0,2}}?{{receivers}})\b"
     r"|\b(?P<headline>{reported}\s(?:ke|kepada)\s(?:[^\s,.;:]+\s){0,2}?{receivers})\b",
-    words=words("reported", "reports", "handed_on"),
+    words=words("recommending", "reported", "reports", "handed_on"),
     meaning=lambda match: _meaning(match),
     examples=(
         Example(
@@ -41,6 +44,8 @@ RULE = Rule(
             "Temuan soal pegawai di Kota Bogor diteruskan Bawaslu, Rabu (23/10/2024).",
             "referral 2024-10-23 32.71",
         ),
+        Example("Sebanyak 12 pegawai di Kota Bogor dilaporkan ke BKN oleh Bawaslu.", "referral - 32.71"),
+        Example("Tiga guru masuk daftar ASN yang direkomendasikan Bawaslu Kota Bogor ke KASN.", "referral - 32.71"),
         Example("Bawaslu Kota Bogor Laporkan Dua Guru ke BKN", "referral - 32.71"),
         Example("Bawaslu Kota Bogor, melaporkan seorang lurah ke KASN.", "referral - 32.71"),
         Example("Bawaslu Kota Bogor mendata tiga ASN yang sudah dilaporkan ke BKN.", "referral - 32.71"),
@@ -59,4 +64,8 @@ def _meaning(match: Match) -> Sign | Refusal | None:
         article = reading.text[reading.title_end :]
         if match.span().start >= reading.title_end or not _OPENS.match(article) or _CITIZENS.search(article):
             return None
-    return judged("referral", match, told=True)
+    read = judged("referral", match, told=True)
+    if isinstance(read, Sign) and read.aside and match.has("whole"):
+        # `masuk dalam 26 ASN yang direkomendasikan Bawaslu ke BKN`: who did it and to whom is told all the same
+        return replace(read, told=True)
+    return read

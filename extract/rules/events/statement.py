@@ -14,6 +14,8 @@ _ORDERED = re.compile(
 )
 """`dua guru diminta membuat pernyataan`: what is asked of the accused is part of their case."""
 
+_VERBS_OF_HEADLINES = ("janji", "respons")
+
 RULE = Rule(
     name="events.statement",
     pattern=r"\b(?:(?P<told>{urging})(?!\spelapor)|{remarking})\b",
@@ -29,12 +31,15 @@ RULE = Rule(
     counter_examples=(
         CounterExample("Bawaslu Kota Bogor meminta keterangan seorang lurah, Rabu (23/10/2024).", "he is heard"),
         CounterExample("Seorang lurah di Kota Bogor diperiksa dan diminta membuat surat pernyataan.", "of his case"),
+        CounterExample("Warga Kota Bogor menagih janji para calon.", "in running text a noun"),
         CounterExample("ASN Kabupaten Bireuen mengucapkan ikrar netralitas, Senin (21/10/2024).", "nobody urges"),
     ),
 )
 
 
 def _meaning(match: Match) -> Sign | Refusal:
+    if match[0].lower() in _VERBS_OF_HEADLINES and match.span().start >= match.reading.title_end:
+        return Refusal("in running text a noun")
     if match[0].lower().endswith("minta") and _ORDERED.match(match.after(60)):
         return Refusal("asked of the accused")
     # `Bawaslu sebut camat terbukti tak netral`: what is remarked is the news, not the remark

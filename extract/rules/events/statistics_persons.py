@@ -39,6 +39,7 @@ RULE = Rule(
         CounterExample("Empat ASN Kabupaten Pekalongan dijatuhi sanksi.", "few enough to be a case"),
         CounterExample("Sebanyak 120 ASN Kota Bogor dibekali materi netralitas.", "they are taught"),
         CounterExample("Sebanyak 31 ASN Kabupaten Solok direkomendasikan Bawaslu kepada KASN.", "a referral"),
+        CounterExample("Sebanyak 36 ASN Kota Bima dilaporkan ke BKN oleh Bawaslu.", "a referral"),
         CounterExample("BKN akan menjatuhkan sanksi kepada 45 ASN Kota Bogor yang tidak netral.", "an act"),
         CounterExample("Bawaslu Kabupaten Solok memeriksa 17 ASN yang diduga tidak netral.", "they were heard"),
     ),
@@ -53,7 +54,7 @@ def _befell() -> re.Pattern[str]:
 
 @cache
 def _object() -> re.Pattern[str]:
-    classes = ("examining", "handling", "punishing", "recommending", "sending")
+    classes = ("examining", "handling", "punishing", "recommending", "reports", "sending")
     acts = "|".join(lexicon.pattern(name) for name in classes)
     return re.compile(rf"\b(?:{acts})\b[^.,;:“”]*\Z", re.IGNORECASE)
 
@@ -61,7 +62,11 @@ def _object() -> re.Pattern[str]:
 @cache
 def _referred() -> re.Pattern[str]:
     verbs = rf"(?:{lexicon.pattern('recommending')}|{lexicon.pattern('sending')})"
-    return re.compile(rf"\b{verbs}\b[^.;]{{0,90}}?\b(?:ke|kepada)\s+{lexicon.pattern('receivers')}\b", re.IGNORECASE)
+    to = rf"\b(?:ke|kepada)\s+{lexicon.pattern('receivers')}\b"
+    # said of the supervisor only: `dilaporkan ke BKN oleh Bawaslu`
+    supervisor = r"\b(?:bawaslu|badan pengawas|panwas\w*)"
+    reported = rf"\b{lexicon.pattern('reported')}\b[^.;]{{0,90}}?{to}[^.;]{{0,60}}?{supervisor}"
+    return re.compile(rf"\b{verbs}\b[^.;]{{0,90}}?{to}|{reported}\b", re.IGNORECASE)
 
 
 def _meaning(match: Match) -> Sign | Refusal | None:
