@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def sites_of(pipeline: Pipeline) -> list[Site]:
     """Those it includes, sorted by host; SiteError or UsageError for what is wrong with them."""
-    return load_sites(_folder(pipeline), pipeline.sites.include, pipeline.sites.exclude)
+    return load_sites(folder_of(pipeline), pipeline.sites.include, pipeline.sites.exclude)
 
 
 def outlets_of(pipeline: Pipeline) -> dict[str, Outlet]:
@@ -24,8 +24,9 @@ def outlets_of(pipeline: Pipeline) -> dict[str, Outlet]:
     """
     from netral.reading import outlets
 
-    return outlets(load_sites(_folder(pipeline)))
+    return outlets(load_sites(folder_of(pipeline)))
 
 
-def _folder(pipeline: Pipeline) -> Path:
+def folder_of(pipeline: Pipeline) -> Path:
+    """Where the files of its sites lie."""
     return pipeline.path(pipeline.sites.folder) if pipeline.sites.folder else FOLDER

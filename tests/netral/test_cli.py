@@ -81,7 +81,7 @@ def test_a_reader_that_has_enough_is_no_error(desk: Desk) -> None:
 
 def test_the_sites_of_a_pipeline_are_listed(netral: Netral) -> None:
     names, row = netral("sources", "list", "-p", "demo").stdout.splitlines()
-    assert names.split() == ["host", "provinces", "status", "network", "name"]
+    assert names.split() == ["host", "provinces", "status", "network", "family", "ways", "name"]
     assert row.split()[0] == "bawaslu-lembah-fiktif.localhost"
 
 

@@ -1,0 +1,54 @@
+"""`netral sources list`: the sites of a pipeline, filtered, as a table, CSV or JSON."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from typing import Literal
+
+from crawler.site import Declared, declared_sites
+from netral.config import Pipeline
+from netral.sites import folder_of
+from netral.table import table
+
+Format = Literal["table", "csv", "json"]
+COLUMNS = ("host", "provinces", "status", "network", "family", "ways", "name")
+
+
+def chosen_sites(
+    pipeline: Pipeline, province: str | None, network: str | None, family: str | None, status: str | None
+) -> list[Declared]:
+    """The sites that fit all that is given, by host."""
+    return [
+        found
+        for found in declared_sites(folder_of(pipeline), pipeline.sites.include, pipeline.sites.exclude)
+        if (province is None or province in found.site.provinces)
+        and (network is None or network == found.site.network)
+        and (family is None or family == found.family)
+        and (status is None or status == found.site.status)
+    ]
+
+
+def listed(sites: Sequence[Declared], form: Format) -> str:
+    """The text of the list, without the newline at its end."""
+    if form == "json":
+        return json.dumps([_object(found) for found in sites], ensure_ascii=False, indent=1)
+    rows = [[_cell(value) for value in _object(found).values()] for found in sites]
+    if form == "table":
+        return table(COLUMNS, rows)
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows([COLUMNS, *rows])
+    return text.getvalue().rstrip("\n")
+
+
+def _object(found: Declared) -> dict[str, str | list[str] | None]:
+    site = found.site
+    ways = [type(entry.way).__name__.lower() for entry in site.discovery]
+    values = (site.host, list(site.provinces), site.status, site.network, found.family, ways, site.name)
+    return dict(zip(COLUMNS, values, strict=True))
+
+
+def _cell(value: str | list[str] | None) -> str:
+    return ",".join(dict.fromkeys(value)) if isinstance(value, list) else value or ""
