@@ -125,8 +125,10 @@ def with_area(reading: Reading, office: Office, finding: Finding) -> Office:
     nearest before."""
     if unknown := left_open(reading, finding.parts[0].span.end):
         return replace(office, unknown=reading.text[unknown.start : unknown.end])
-    if office.unknown or office.title in POSTLESS:
+    if office.unknown:
         return office
+    if office.title in POSTLESS:
+        return _of_the_only_regency(reading, office)
     levels = set(office.title.levels or ()) - {"country", "village"}
     if office.body is not None:
         levels = set(office.body.levels) - {"country", "village"} or levels
@@ -142,6 +144,14 @@ def with_area(reading: Reading, office: Office, finding: Finding) -> Office:
     before = [p for p in fitting if p.span.start < finding.span.start and p.span.start >= reading.title_end]
     pick = _pick(reading, fitting, before, finding)
     return replace(office, area=area_of(pick), area_span=pick.span) if pick else office
+
+
+def _of_the_only_regency(reading: Reading, office: Office) -> Office:
+    """A civil servant of whom only that is told, with the area if the article names a single regency or city."""
+    named = [place for place in reading.found["place"] if area_of(place).kind in ("regency", "city")]
+    if len({area_of(place).code for place in named}) != 1:
+        return office
+    return replace(office, area=area_of(named[0]), area_span=named[0].span)
 
 
 def _pick(reading: Reading, fitting: list[Finding], before: list[Finding], finding: Finding) -> Finding | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from extract import vocabulary
 from extract.belonging import called, represented, with_area, with_body
@@ -31,9 +32,10 @@ class Someone:
     evidence: dict[str, Span]
 
 
-def words(name: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def words(name: str) -> tuple[str, ...]:
     """The words of a name that tell persons apart, folded."""
-    return [word.casefold().replace("’", "'") for word in _WORD.findall(name)]
+    return tuple(word.casefold().replace("’", "'") for word in _WORD.findall(name))
 
 
 def same_person(one: str, other: str) -> bool:

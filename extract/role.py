@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extract import titles, vocabulary
+from extract.office import Office
 from extract.people import Someone
 from extract.reading import Reading
 from extract.role_list import in_list_of_accused
@@ -106,27 +107,37 @@ _VERB = re.compile(rf"{_ANY(_SPEECH.saying | _SPEECH.quoting | _SPEECH.deciding)
 _WATCHERS = {"supervisor", "organiser", "civil_service", "commission", "court", "prosecutor", "police"}
 
 
-def role(reading: Reading, someone: Someone) -> Role:
+Offices = dict[tuple[object, ...], list[Span]]
+"""Where each office is named, by what tells offices apart."""
+
+
+def offices_named(reading: Reading) -> Offices:
+    """The offices of the article, gathered once for all its officials."""
+    named: Offices = {}
+    for finding in reading.found["office"]:
+        named.setdefault(_told_apart(finding.value), []).append(finding.span)
+    return named
+
+
+def role(reading: Reading, someone: Someone, named: Offices) -> Role:
     """The strongest role that any mention shows, of the person by name or by an office that one person holds."""
-    seen = {found for span in _mentions(reading, someone) for found in _roles(reading, someone, span)}
+    seen = {found for span in _mentions(someone, named) for found in _roles(reading, someone, span)}
     order: tuple[Role, ...] = ("subject", "speaker", "decider", "attendee")
     if someone.office.title.position.startswith("Hakim"):
         return "subject" if "subject" in seen else "decider"
     return next((candidate for candidate in order if candidate in seen), "mentioned")
 
 
-def _mentions(reading: Reading, someone: Someone) -> Iterator[Span]:
+def _mentions(someone: Someone, named: Offices) -> Iterator[Span]:
     yield from someone.mentions
     office = someone.office
     if office.title.rank in ("head", "deputy") and (office.area or office.village) and not office.former:
-        for other in reading.found["office"]:
-            if _same_office(other.value, office) and other.value.former == office.former:
-                yield other.span
+        yield from named.get(_told_apart(office), ())
 
 
-def _same_office(one: object, other: object) -> bool:
-    parts = ("position", "area", "village", "unit", "body", "of_kin")
-    return all(getattr(one, part) == getattr(other, part) for part in parts)
+def _told_apart(office: Office) -> tuple[object, ...]:
+    area, body = office.area and office.area.code, office.body and office.body.body
+    return office.position, area, office.village, office.unit, body, office.of_kin, office.former
 
 
 def _roles(reading: Reading, someone: Someone, span: Span) -> set[Role]:

@@ -17,7 +17,7 @@ from extract.names import Person
 from extract.people import merge, same_person, words
 from extract.person import Holder, without_area
 from extract.reading import Reading, apply
-from extract.role import role
+from extract.role import offices_named, role
 from extract.rule import Finding
 from netral.records import Official, Span
 
@@ -130,6 +130,7 @@ def _named_below(reading: Reading, name: str, span: Span) -> bool:
 def _officials(reading: Reading) -> list[Official]:
     """The persons of the article, one record each, in the order of their first mention."""
     result = []
+    named = offices_named(reading)
     for someone in merge(reading):
         office = someone.office
         result.append(
@@ -139,7 +140,7 @@ def _officials(reading: Reading) -> list[Official]:
                 acting=office.acting,
                 office=someone.office_name,
                 place=someone.place,
-                role=role(reading, someone),
+                role=role(reading, someone, named),
                 former=office.former,
                 text=reading.text[someone.span.start : someone.span.end],
                 span=someone.span,

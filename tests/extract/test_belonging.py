@@ -77,3 +77,9 @@ def test_it_is_the_states_where_it_is_called_so_at_first() -> None:
 )
 def test_it_is_a_regencys_where_the_article_is_told_of_one(text: str, how: dict[str, str]) -> None:
     assert of_budi(text, **how) == ("Bawaslu Kabupaten Solok", "13.02")
+
+
+def test_a_civil_servant_of_whom_no_more_is_told_is_of_the_only_regency() -> None:
+    text = "Dua ASN itu yakni Rudi Hartono dan Candra Wijaya, kata warga Kabupaten Solok."
+    assert {one.place for one in read(text).officials} == {"13.02"}
+    assert {one.place for one in read(text + " Warga Kota Bogor pulang.").officials} == {None}
