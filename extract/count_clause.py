@@ -22,6 +22,13 @@ _JOINT = re.compile(
 _END = re.compile(r"[;:]")
 _BECAUSE = re.compile(r"\s*(?:karena|lantaran|sebab|akibat|usai|setelah)\b", re.IGNORECASE)
 _OF_NUMBER = re.compile(r"\s*(?:orang\s+)?(?:dari|di\s?antara)\s+(?:total\s+|ke-?)?(?=\w)", re.IGNORECASE)
+_HAPPENED = re.compile(
+    r"\b(?:sejak|sejauh\s+ini|hingga\s+kini|sampai\s+(?:kini|sekarang)|telah\s+terjadi|sudah\s+terjadi)\b",
+    re.IGNORECASE,
+)
+"""`memperkirakan 20 dugaan terjadi sejak Agustus`: an estimate of what has been, no forecast."""
+_FROM_THOSE = re.compile(r"\W*dari\s+(?:yang|jumlah|total|semua|seluruh)\b[^,]*,", re.IGNORECASE)
+"""`Dari yang diteruskan, KASN menyatakan 64 terbukti`: what the whole had come to."""
 _TOGETHER = re.compile(r"[\s,]*(?:dan|serta|,)?\s*", re.IGNORECASE)
 
 
@@ -67,6 +74,7 @@ class Clause:
 
     def without_old_predictions(self, found: list[tuple[Status, Span]]) -> list[tuple[Status, Span]]:
         """A prediction that another stage separates from the number was of another number."""
+        found = [(stage, span) for stage, span in found if stage != "predicted" or not _HAPPENED.search(self.later)]
         nearer = [span for stage, span in found if stage != "predicted" and span.end <= self.start]
         last = max((span.start for span in nearer), default=-1)
         return [(stage, span) for stage, span in found if stage != "predicted" or span.start > last]
@@ -88,6 +96,8 @@ class Clause:
         cuts = [0, *(m.end() for m in re.finditer(r",", text)), len(text)]
         parts = list(pairwise(cuts))
         for low, high in parts if forward else reversed(parts):
+            if not forward and _FROM_THOSE.match(text[low:high]):
+                continue
             found = stages(text[low:high])
             if found:
                 return [(stage, Span(start + low + a, start + low + b)) for stage, a, b in found]

@@ -103,7 +103,7 @@ class Scene:
         whole = None if signs.in_all(clause) else whole
         last = None if signs.in_all(clause) else self._close(sentence)  # a sum is of no single area
         before = (last.count, last.span, self._told[-1].member) if last else None
-        election = self._election(finding, sentence, total, evidence)
+        election = self._election(finding, sentence, total or share, evidence)
         place, said_by = self._areas.of(finding, draft, clause, whole.count if whole else None, before, evidence)
         if share is not None:
             evidence["total"] = share.span
@@ -141,6 +141,7 @@ class Scene:
             unit = draft.unit or table.unit_before(clause)
             alike = [told for told in self._told if unit in (None, told.count.unit) and not told.member]
             alike = [told for told in alike if sentence - told.sentence <= _PAGE and not told.measure] or alike
+            alike = [told for told in alike if told.count.value >= draft.value]
             if alike:  # a table that does not follow its total at once divides the whole, not one of its stages
                 beside = [told for told in alike if told.sentence == alike[-1].sentence]
                 # shares by stage are told beside one another: an area's share is of what they are shares of

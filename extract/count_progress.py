@@ -18,8 +18,10 @@ from netral.records import Span, Status
 Moves = Mapping[Span, tuple[Status, Span]]
 """Where a count stands, and the further stage with the words that tell it."""
 
-_ORDER: dict[Status, int] = {"alleged": 0, "reported": 0, "found": 0, "in_process": 1, "referred": 2}
-"""Stages that a number passes in order; what was dismissed, proven or sanctioned has arrived."""
+_ORDER: dict[Status, int] = {
+    "alleged": 0, "reported": 0, "found": 0, "in_process": 1, "proven": 2, "referred": 3, "sanctioned": 4,
+}  # fmt: skip
+"""Stages that a number passes in order; what was dismissed has left the way."""
 _ALL_OF = re.compile(
     r"\bke-(?P<n>\d{1,4})\s+(?:orang\s+)?(?:ASN|PNS|aparatur|pegawai|oknum|pejabat|guru|terlapor|laporan|kasus|temuan)\b"
     r"(?P<rest>[^,.;]*)",
@@ -37,7 +39,7 @@ _ITS = re.compile(
 )
 _PRONOUN = re.compile(r"\b(?P<n>Keduanya|Ketiganya|Keempatnya|Kelimanya)\b(?P<rest>[^,.;]*)")
 _VALUES = {"Keduanya": 2, "Ketiganya": 3, "Keempatnya": 4, "Kelimanya": 5}
-_ARRIVED: frozenset[Status] = frozenset(("dismissed", "proven", "sanctioned"))
+_ARRIVED: frozenset[Status] = frozenset(("dismissed",))
 
 
 def is_further(stage: Status, than: Status | None) -> bool:

@@ -110,10 +110,12 @@ def _inherited(
             return before.status  # 52 kasus yang ditangani, naik dari 38 kasus
     if total is not None and not signs.compared(clause) and total.status != "none":
         own = _OF_NOUN.get(unit) if unit != total.unit or draft.unit else None
-        return own if own is not None and total.status in _OWN else _taken(total, evidence)
+        overrides = total.status in _OWN or (total.status == "dismissed" and unit != total.unit)
+        return own if own is not None and overrides else _taken(total, evidence)
     if unit == "violation" and not signs.of_suspicion(clause):
         return "reported"
-    if unit == "case" and whole is not None and whole.value > draft.value and whole.status in _OWN:
+    of_whole = whole is not None and whole.value > draft.value and whole.status in _OWN
+    if whole is not None and of_whole and (unit == "case" or (unit == whole.unit and whole.status == "found")):
         return _taken(whole, evidence)  # of 127 findings, X is first with 29 cases
     return _DEFAULT[unit]
 

@@ -23,7 +23,10 @@ _SHARE = re.compile(
 _VILLAGE = re.compile(
     r"\b(?:kepala desa|kades|perangkat desa|aparat(?:ur)? desa|kepala kampung|keuchik)\b", re.IGNORECASE
 )
-_FORCES = re.compile(r"\b(?:anggota (?:polri|tni)|tni|polri|polisi|prajurit|polda|polres|kodim)\b", re.IGNORECASE)
+_FORCES = re.compile(
+    r"\b(?<!ke )(?<!kepada )(?<!oleh )(?<!penyidik )(?:anggota (?:polri|tni)|tni|polri|polisi|prajurit|polda|polres|kodim)\b",
+    re.IGNORECASE,
+)
 _SERVANTS = re.compile(r"\b(?:asn|pns|pppk|aparatur sipil|pegawai negeri|camat|lurah|guru|netralitas)\b", re.IGNORECASE)
 _ALIKE = re.compile(r"\b(?:serupa|sejenis|semacam)\b", re.IGNORECASE)
 _THEIRS = re.compile(r"\bnetralitas\s+(?:asn|pns|pegawai|aparatur)", re.IGNORECASE)
@@ -71,7 +74,11 @@ class Topics:
             return "forces_neutrality"
         if total is not None:
             return total.topic
-        if before is not None and _named_in(self._reading.text[before[1].end : clause.start]) is None:
+        if (
+            before is not None
+            and "total" not in before[0].evidence
+            and _named_in(self._reading.text[before[1].end : clause.start]) is None
+        ):
             return before[0].topic  # nothing else has been spoken of since
         around = self._reading.sentences
         first, last = max(0, sentence - 2), min(len(around) - 1, sentence + 1)

@@ -44,6 +44,8 @@ def stages(text: str) -> list[tuple[Status, int, int]]:
         if stage is not None:
             if _NOT.search(text, 0, match.start()):
                 continue
+            if word in _RECEIVING and not _RECEIVED.match(text, match.end()):
+                continue  # 312 pegawai menerima SK
             if stage == "sanctioned" and _WANTED.search(text, 0, match.start()):
                 continue
             recommended = stage == "sanctioned" and found and found[-1][0] == "referred"
@@ -54,6 +56,10 @@ def stages(text: str) -> list[tuple[Status, int, int]]:
 
 
 _CONTENT = 30
+_RECEIVING = ("menerima", "terima")
+_RECEIVED = re.compile(
+    r"(?:\W+[\w.,()/-]+){0,6}?\W+(?:laporan|aduan|pengaduan|kasus|temuan|dugaan|pelanggaran|perkara)\b", re.IGNORECASE
+)
 _NOT = re.compile(
     r"\b(?:belum|tidak|tak|bukan|tanpa)\s+(?:(?:pernah|ada\s+yang|juga|bisa|dapat|sempat|akan)\s+)?\Z", re.IGNORECASE
 )

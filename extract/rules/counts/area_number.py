@@ -17,7 +17,7 @@ RULE = Rule(
     pattern=(
         r"(?P<places><place>(?:(?:\s*\((?:[A-Za-z]{2,15}|<place>)\))?\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+|&\s*)<place>)*+)(?:\s*\((?:[A-Za-z]{2,15}|<place>)\))?(?P<joint>\s*,?\s*)"
         r"(?:dengan\s+(?=masing|sama))?(?P<each>masing-masing\s+|sama-sama\s+)?(?P<shares>(?:{share_words}\s*|(?:menempati|menjadi|berada|tertinggi|terbanyak)\s[^,.]{0,40}?dengan\s+){0,2})"
-        r"\(?\s*(?:ada\s+)?(?P<n><number>)(?:\s*(?P<unit>{count_units}|{count_persons}|orang))?"
+        r"\(?\s*(?:ada\s+)?(?P<n><number>)(?:\s*(?P<unit>{count_units}|{count_persons}|orang|org))?"
         r"(?P<second>\s+dan\s+(?P<m><number>)(?:\s*(?P<unit2>{count_units}|orang))?)?"
     ),
     needs=("number", "place"),

@@ -12,7 +12,7 @@ RULE = Rule(
     name="counts.nobody",
     pattern=(
         r"\b(?P<none>(?:belum|tidak|tak)\s+(?:ada|terdapat|ditemukan)(?:\s+(?:satu|seorang|<number>)(?:\s*pun)?)?)\s+(?:orang\s+|oknum\s+)?"
-        r"(?P<who>{count_persons})(?:\s+(?:di\s+|Pemkab\s+|Pemkot\s+)?<place>|(?:\s+(?!yang\b)[\w-]+|\s+<number>){1,4}(?=\s+yang\b))?\s+(?:yang\s+)?(?:pernah\s+|sudah\s+|telah\s+)?"
+        r"(?P<who>{count_persons})(?:\s+(?:di\s+|Pemkab\s+|Pemkot\s+)?<place>|(?:\s+(?!yang\b)[\w-]+|\s+<number>|\s+<place>){1,4}(?=\s+yang\b))?\s+(?:yang\s+)?(?:pernah\s+|sudah\s+|telah\s+)?"
         + STATUS
     ),
     anchors=("belum", "tidak", "tak "),

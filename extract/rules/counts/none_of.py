@@ -15,8 +15,8 @@ from netral.records import Span
 RULE = Rule(
     name="counts.none-of",
     pattern=(
-        r"(?:\bdi\s+(?P<areas><place>(?:\s*,\s*<place>)*+\s*,?\s*(?:maupun|dan|serta)\s+<place>)\s*,?\s*(?:[\w\s]{1,30},\s*)?)?"
-        r"\b(?P<none>(?:belum|tidak|tak|tdk)\s+(?:pernah\s+)?(?:ada|terdapat|ditemukan|menemukan|menerima|mencatat|terjadi|mendapat(?:kan)?|punya|memiliki)"
+        r"(?:\bdi\s+(?P<areas><place>(?:\s*,\s*<place>)*+\s*,?\s*(?:maupun|dan|serta)\s+<place>)\s*,?\s*(?:[\w\s]{1,30}?,?\s+)?)?"
+        r"(?<!\w)(?P<none>(?:belum|tidak|tak|tdk)\s+(?:pernah\s+)?(?:ada|terdapat|ditemukan|menemukan|menerima|mencatat|terjadi|mendapat(?:kan)?|punya|memiliki)"
         r"(?:\s+(?:adanya|<number>(?:\s+pun)?|sama\s+sekali|lagi|seorang\s+pun))?|tanpa(?:\s+ada(?:nya)?)?|(?P<zero><number>)(?:\s+dari)?|zero)"
         r"\s+(?:(?:indikasi|potensi)\s+)?(?P<unit>{count_units})\b(?:\s+(?:maupun|ataupun|atau)\s+(?P<other>{count_units})\b)?"
     ),

@@ -57,6 +57,7 @@ _NOUN_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """`Dengan rincian ASN 76 orang, kepala desa 19 orang`: who they are stands before the number."""
+_PEOPLE = ("orang", "org")
 _EACH = re.compile(r"\b(?:tiap|setiap|per|tiap-tiap)\s+$", re.IGNORECASE)
 _BROKEN_DOWN = re.compile(r"\b(?:rinciannya|perinciannya|dengan\s+rincian)\b[^.;]*$", re.IGNORECASE)
 _WORDS = re.compile(r"^\s*(?:(?:sebagai|selaku|yang\s+menjadi)\s+)?(?P<word>(?:anggota\s+)?[a-z]+)", re.IGNORECASE)
@@ -79,11 +80,11 @@ def _meaning(match: Match) -> Draft | Finding | Refusal | None:
     if _BASE.search(match.before(12)) and _ALL_THERE.match(match.after(24)):
         return Refusal("all there are, of whom some are counted")
     named = _NOUN_BEFORE.search(match.before(40))
-    if named and match["who"].lower() == "orang" and not match["after"]:
+    if named and match["who"].lower() in _PEOPLE and not match["after"]:
         topic = lexicon.classes()["count_persons"][" ".join(named["who"].lower().split())]
         draft = Draft(value.value, value.comparator, "elliptical", number.span, "person", topic)
         return Finding("count", match.span(), draft, RULE.name, (number,))
-    if _LISTED.search(match.before(80)) and match["who"].lower() not in ("orang", "asn", "pns"):
+    if _LISTED.search(match.before(80)) and match["who"].lower() not in (*_PEOPLE, "asn", "pns"):
         topics = lexicon.classes()["count_persons"]
         topic = topics[" ".join(match["who"].lower().split())]
         draft = Draft(value.value, value.comparator, "elliptical", number.span, "person", topic)
@@ -93,7 +94,7 @@ def _meaning(match: Match) -> Draft | Finding | Refusal | None:
         draft = Draft(value.value, value.comparator, "elliptical", number.span, "person", topic)
         return Finding("count", match.span(), draft, RULE.name, (number,))
     if not status_in_sentence(match) and not VIOLATING.match(match.after(90)):
-        if match["who"].lower() == "orang" and not match["after"]:
+        if match["who"].lower() in _PEOPLE and not match["after"]:
             draft = Draft(value.value, value.comparator, "elliptical", number.span)
             return Finding("count", number.span, draft, RULE.name, (number,))
         return Refusal("persons of whom no stage of handling is said: participants or a workforce")

@@ -17,7 +17,7 @@ RULE = Rule(
     name="numbers.compare-less",
     pattern=r"(?<!\w)(?<!tak\s)(?<!tidak\s)(?:{comparing_less})\s+(?:{comparing_fillers}\s+)?(?P<n><number>)",
     meaning=meaning,
-    words=("kurang", "hampir", "nyaris", "mendekati", "bawah", "dibawah", "belum"),
+    words=("kurang", "hampir", "nyaris", "mendekati", "bawah", "dibawah", "belum", "sampai"),
     needs=("number",),
     examples=(
         Example("Grup pemenangan menyumbang hampir 110 kasus.", "<110"),
