@@ -35,13 +35,15 @@ def main(signs: list[Weighed]) -> Weighed | None:
 
 def _occasion_of(signs: list[Weighed]) -> Weighed | None:
     """What was held, where the paragraphs after the lead go on about it: not only who spoke there. A circular issued
-    is what the lead urges."""
+    is what the lead urges; what the speaker of the lead says `seusai rapat`, `di sela-sela rapat`, is his statement."""
     issued = next((s for s in signs if s.type == "regulation" and s.told and s.zone == "near"), None)
     if issued is not None:
         return issued
     held = [s for s in signs if s.family == "occasion" and s.zone in ("near", "far")]
+    spoken = any(s.type == "statement" and s.zone in ("first", "lead") for s in signs)
     for told in (s for s in held if s.told):
-        if len({s.sentence for s in held if s.type == told.type}) > 1:
+        named = [s for s in held if s.type == told.type]
+        if len({s.sentence for s in named}) > 1 and not (spoken and min(named, key=_place).aside):
             return told
     return None
 
@@ -117,7 +119,11 @@ def _first(signs: list[Weighed]) -> Weighed:
     for zone in WEIGHTS:
         told = [s for s in signs if s.zone == zone and s.told and not s.aside]
         if told:
-            return min(told, key=lambda s: s.finding.span.start)
+            return min(told, key=_place)
     signs = [s for s in signs if s.zone != "near" and not s.aside] or signs
     heaviest = max(s.weight for s in signs)
-    return min((s for s in signs if s.weight == heaviest), key=lambda s: s.finding.span.start)
+    return min((s for s in signs if s.weight == heaviest), key=_place)
+
+
+def _place(sign: Weighed) -> int:
+    return sign.finding.span.start

@@ -158,7 +158,7 @@ def _regency(reading: Reading, province: str, told: Iterable[str], first: dict[s
     """The one regency of `province` that headline and lead tell of, or the only one of the article, with its office.
 
     The province itself where the accused serves it."""
-    accused = {official.place for official in reading.officials if official.role == "subject" and official.place}
+    accused = {o.place for o in reading.officials if o.role == "subject" and o.place and not o.former}
     if accused == {province}:
         return province
     regencies = {area for area in told if area.startswith(province + ".")}

@@ -53,6 +53,8 @@ def judged(kind: EventType, match: Match, *, told: bool) -> Sign | Refusal:
     taken_back = taken_back or inside
     if taken_back:
         return Refusal(f"`{taken_back[0].split()[0]}` before it: did not happen, or not yet")
+    if kind in _STAGES and _habit().search(clause):
+        return Refusal("what is done as a rule")
     if _THREAT.match(match.after(_REACH)):
         return Refusal("a threat")
     quoted = _in_quotation(match)
@@ -118,6 +120,12 @@ def _felt() -> re.Pattern[str]:
     return re.compile(rf"\b{lexicon.pattern('feeling')}\s(?!(?:dan|lalu|serta)\b)")
 
 
+@cache
+def _habit() -> re.Pattern[str]:
+    """`Bawaslu selama ini meneruskan laporan ke KASN`: of no case in particular."""
+    return re.compile(rf"\b{lexicon.pattern('habits')}\b")
+
+
 def _planned(taken_back: str, match: Match) -> bool:
     """Whether it only lies ahead, and for certain persons: `akan memanggil dua pejabat`. That is no mere threat."""
     return bool(_AHEAD.match(taken_back)) and bool(_whom().match(match.after(_REACH)))
@@ -127,7 +135,7 @@ def _planned(taken_back: str, match: Match) -> bool:
 def _whom() -> re.Pattern[str]:
     whom = rf"(?:{lexicon.pattern('counted')}|{lexicon.pattern('accused')})"
     so_many = rf"{any_of('number')}\s(?:orang\s)?{whom}"
-    named = rf"\b{lexicon.pattern('accused')}\s(?-i:[A-Z])[\w-]*"
+    named = rf"\b(?:{lexicon.pattern('accused')}|{lexicon.pattern('heads')})\s(?-i:[A-Z])[\w-]*"
     return re.compile(rf"(?i)[^.,;:]{{0,40}}?(?:{so_many}|{named}|\b(?:beberapa|oknum|salah|sejumlah|seorang))\b")
 
 

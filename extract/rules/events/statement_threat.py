@@ -14,7 +14,7 @@ _BEFORE = 60
 
 _AHEAD = r"(?:akan|bakal|siap|tak segan|tidak segan|tak ragu|tidak ragu)"
 _PUNISHES = r"(?:{punishing}|(?:{recommending}|menjatuhkan|memberi(?:kan)?)\s{punishments})"
-_MAY = r"(?:akan|bakal|bisa|dapat|siap-siap|terancam)\s(?:di|kena\s|dapat\s|mendapat\s|menerima\s)?"
+_MAY = r"(?:akan|bakal|bisa|dapat|siap|siap-siap|terancam)\s(?:di|kena\s|dapat\s|mendapat\s|menerima\s)?"
 
 RULE = Rule(
     name="events.statement-threat",
@@ -28,6 +28,7 @@ RULE = Rule(
     examples=(
         Example("ASN Tak Netral di Kota Bogor Terancam Sanksi Berat", "statement - 32.71"),
         Example("Bupati Solok akan menyanksi semua ASN yang terbukti memihak.", "statement - 13.02"),
+        Example("ASN Memihak, Bupati Solok Siap Beri Sanksi", "statement - 13.02"),
     ),
     counter_examples=(
         CounterExample("Tujuh ASN di Kota Bogor terancam sanksi karena ikut kampanye.", "certain persons"),

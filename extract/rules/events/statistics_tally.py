@@ -18,7 +18,7 @@ _FAR = 200
 
 RULE = Rule(
     name="events.statistics-tally",
-    pattern=r"\b(?P<told>(?:{tallying}|(?:(?:menjadi|adalah|ialah|merupakan)\s(?:yang\s)?)?{ranking})\b|urutan\s+<number>"
+    pattern=r"\b(?P<told>(?:{tallying}(?!\s(?:\w+\s)?(?:suara|penghitungan|perolehan)\b)|(?:(?:menjadi|adalah|ialah|merupakan)\s(?:yang\s)?)?{ranking})\b|urutan\s+<number>"
     r"|masuk\s(?:dalam\s)?(?:daftar\s)?<number>\s(?:besar|daerah|kabupaten|kota|provinsi|wilayah)\b)",
     words=(*words("tallying", "ranking"), "urutan", "masuk"),
     meaning=lambda match: _meaning(match),
@@ -37,6 +37,7 @@ RULE = Rule(
     ),
     counter_examples=(
         CounterExample("Bawaslu Kota Bogor memeriksa tiga lurah.", "a case, no table"),
+        CounterExample("Camat di Kota Bogor hadir saat rekapitulasi suara.", "votes are counted"),
         CounterExample("Bupati Solok mengatakan menurut indeks kerawanan netralitas di urutan teratas.", "he cites it"),
     ),
 )
