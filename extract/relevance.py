@@ -142,6 +142,9 @@ class _Reader:
             return _Passage(_span(first, second), why, "listed" if listed else "own")
         supervisor = first.supervisor or (second.supervisor if second else None)
         handling = first.handling or (second.handling if second else None)
+        asked = second is not None and first.text.rstrip().endswith("?") and second.handling is not None
+        if handling and self.has_notion and asked and first.civil_servant:  # Bagaimana dengan ASN? Tidak ada laporan.
+            return _Passage(_span(first, second), f"{actor.group()!r}: {handling.group()!r}, asked and answered")
         if supervisor and handling and self.has_notion:
             why = f"{actor.group()!r}: {handling.group()!r} by {supervisor.group()!r}"
             return _Passage(_span(first, second), why)

@@ -118,3 +118,10 @@ def test_a_broken_pattern_in_a_topic_is_an_error_of_the_file(tmp_path: Path, mon
 )
 def test_a_clause_behind_a_name_in_commas_is_no_item_of_a_list(text: str) -> None:
     assert judge(article(text)).relevant
+
+
+def test_civil_servants_asked_about_and_answered_for_are_a_passage_of_their_own() -> None:
+    heads = "Dua kepala desa di Kabupaten Solok dinonaktifkan karena tidak netral pada Pilkada 2024.\n\n"
+    judged = judge(article(heads + "Bagaimana dengan ASN? Ketua Bawaslu menyatakan tidak ada laporan yang masuk."))
+    assert judged.relevant
+    assert not judge(article(heads + "Apakah ASN ikut hadir? Ketua Bawaslu tidak tahu.")).relevant
