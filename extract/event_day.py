@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from extract.event import FAMILIES
-from extract.event_day_told import age, before_it, done_today, happened, takes_effect, up_to
+from extract.event_day_told import age, before_it, done_today, happened, said_at_occasion, takes_effect, up_to
 from extract.event_speech import spoken_from
 from extract.event_zones import Zones
 from extract.reading import Reading
@@ -34,7 +34,7 @@ def day(reading: Reading, kind: EventType, zones: Zones, signs: Iterable[Finding
     said = FAMILIES[kind] in ("statement", "numbers")
     # a recommendation, or a reprimand, bears a day as a circular does
     wanted = ("event", "reference") if kind in _WRITTEN else ("event",)
-    places = {index: number for number, index in enumerate(zones.lead + zones.near + (zones.rest[:4] if said else ()))}
+    places = {index: number for number, index in enumerate(zones.lead + zones.near + zones.rest[:4])}
     signs = tuple(signs)
     own = {
         reading.sentence_of(s.span): s for s in signs if s.value.type == kind and s.rule != "events.allegation-breach"
@@ -44,13 +44,16 @@ def day(reading: Reading, kind: EventType, zones: Zones, signs: Iterable[Finding
     }
     best: tuple[int, int] | None = None
     chosen = None
-    for sentence in (*zones.lead, *zones.captions, *zones.near, *(zones.rest[:4] if said else ())):
+    for sentence in (*zones.lead, *zones.captions, *zones.near, *zones.rest[:4]):
         sign = own.get(sentence)
         beside = [own[index] for index in (sentence - 1, sentence + 1) if index in own]
         for found in reading.within("date", reading.sentences[sentence]):
             if not possible(reading, found, wanted) and not _planned(reading, kind, found, sign):
                 continue
-            spoken = spoken_from(before_it(reading, found)) is not None
+            before = before_it(reading, found)
+            if sentence in zones.rest[:4] and not said and not said_at_occasion(kind, before):
+                continue
+            spoken = spoken_from(before) is not None
             today = spoken and any(done_today(reading, other) for other in beside)
             if FAMILIES[kind] == "case" and not _of_case(
                 reading, kind, found, own=sign is not None or today, others=sentence in others

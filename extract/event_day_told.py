@@ -74,7 +74,10 @@ _SINCE = re.compile(r"(?i)\b(?:sejak|mulai)\s(?:hari\s|tanggal\s)?$")
 
 @cache
 def _after_it() -> re.Pattern[str]:
-    """`kata Maizarni seusai acara, Kamis (17/10)`: the day is that of the occasion."""
+    """`kata Maizarni seusai acara, Kamis (17/10)`, `saat memberi sambutan`: the day is that of the occasion."""
+    addressed = (
+        r"\b(?:saat|ketika|dalam)\s(?:mem\w+\s|menyampaikan\s)?(?:kata\s)?(?:sambutan|pengarahan)(?:nya)?\b[^.;]*\Z"
+    )
     held = "|".join(
         [
             "acara",
@@ -85,7 +88,7 @@ def _after_it() -> re.Pattern[str]:
         ]
     )
     return re.compile(
-        rf"\b(?:usai|seusai|selepas|di\ssela(?:-sela)?|di\stengah)\s(?:\w+\s){{0,3}}?(?:{held})\b[^.;]*\Z",
+        rf"{addressed}|\b(?:usai|seusai|selepas|di\ssela(?:-sela)?|di\stengah)\s(?:\w+\s){{0,3}}?(?:{held})\b[^.;]*\Z",
         re.IGNORECASE,
     )
 
@@ -145,6 +148,12 @@ def _said_at_it(kind: EventType, before: str, spoken: int) -> bool:
     return kind == "allegation" and bool(_REPORTED_THERE.search(said)) and not _OF_OFFICE.search(said)
 
 
+def said_at_occasion(kind: EventType, before: str) -> bool:
+    """Whether the day behind `before` is that on which somebody spoke at the occasion, or right after it."""
+    spoken = spoken_from(before)
+    return FAMILIES[kind] == "occasion" and spoken is not None and _said_at_it(kind, before, spoken)
+
+
 def happened(reading: Reading, kind: EventType, found: Finding, sign: Finding | None, *, today: bool = False) -> int:
     """The score of a date as the day of an event of type `kind`, of which `sign` stands in the same sentence.
 
@@ -152,6 +161,9 @@ def happened(reading: Reading, kind: EventType, found: Finding, sign: Finding | 
     before = before_it(reading, found)
     start = found.span.start - len(before)
     spoken = spoken_from(before)
+    if sign is not None and spoken is not None and sign.span.start <= start + spoken < sign.span.end:
+        # `laporan ke BKN disampaikan 11 September`: handed over, not said
+        spoken = None
     telling = spoken is None and bool(_TELLS.match(reading.text, found.span.end))
     if telling:
         spoken = len(before)

@@ -40,12 +40,18 @@ def _occasion_of(signs: list[Weighed]) -> Weighed | None:
     if issued is not None:
         return issued
     held = [s for s in signs if s.family == "occasion" and s.zone in ("near", "far")]
-    spoken = any(s.type == "statement" and s.zone in ("first", "lead") for s in signs)
     for told in (s for s in held if s.told):
         named = [s for s in held if s.type == told.type]
-        if len({s.sentence for s in named}) > 1 and not (spoken and min(named, key=_place).aside):
+        if len({s.sentence for s in named}) > 1 and not _beside(signs, told.type):
             return told
     return None
+
+
+def _beside(signs: list[Weighed], kind: EventType) -> bool:
+    """Whether what was held is named first as that beside which the lead's speaker spoke: `seusai rapat`."""
+    spoken = any(s.type == "statement" and s.zone in ("first", "lead") for s in signs)
+    named = min((s for s in signs if s.type == kind), key=_place)
+    return spoken and named.aside and named.zone not in ("headline", "first", "lead")
 
 
 def _of_top(signs: list[Weighed], everywhere: list[Weighed]) -> Weighed:
@@ -55,6 +61,7 @@ def _of_top(signs: list[Weighed], everywhere: list[Weighed]) -> Weighed:
     if any(s.finding.rule == _REPORTS and s.zone in ("headline", "first") for s in signs):
         # of many reports none is the news
         signs = [s for s in signs if s.family != "case"]
+    signs = [s for s in signs if s.family != "occasion" or s.type == "regulation" or not _beside(everywhere, s.type)]
     if _held_and_urged(signs):
         signs = [s for s in signs if s.family != "statement"]
     if any(s.family == "case" and s.zone in ("headline", "first") for s in signs):

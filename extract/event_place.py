@@ -151,6 +151,13 @@ def _voted(reading: Reading, kind: EventType, zones: Zones) -> tuple[str, Span] 
     chosen = max(votes, key=lambda area: (votes[area], -first[area].start))
     if FAMILIES[kind] == "case" and len(chosen) == _PROVINCE:
         chosen = _regency(reading, chosen, told, first)
+    if (
+        kind == "statistics"
+        and chosen not in owned
+        and len({area for area in told if area[:_PROVINCE] == chosen[:_PROVINCE]} - {chosen}) > 1
+    ):
+        # regencies set in a row with their province: the figures are the province's
+        chosen = chosen[:_PROVINCE] if chosen[:_PROVINCE] in told else chosen
     return chosen, first[chosen]
 
 

@@ -31,8 +31,8 @@ def stage(signs: list[Weighed], everywhere: list[Weighed]) -> Weighed:
     for zone in _TOP:
         further = [s for s in told if s.zone == zone and s.type != "allegation" and not s.aside]
         if further and zone != "headline" and all(_in_hand(s) for s in further) and "headline" not in alleged:
-            # of a case in hand the next paragraph may tell what became of it
-            became = [s for s in told if s.zone == "near" and s.type != "allegation" and not s.aside]
+            # of a case in hand the next sentences may tell what became of it
+            became = [s for s in told if s.zone in ("lead", "near") and s.type != "allegation" and not s.aside]
             return furthest([s for s in became if not _in_hand(s)] or further)
         if further:
             return furthest(further)

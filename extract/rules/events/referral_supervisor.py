@@ -20,6 +20,8 @@ _ITS_AREA = (
 )
 _TO = r"[^.;“”]{0,110}?\b(?:ke|kepada)\s(?:[^\s,.;:]+\s){0,2}?{receivers}"
 
+_CIVIL_SERVICE = r"(?:bkn|kasn|badan kepegawaian negara|komisi (?:asn|aparatur sipil negara))"
+
 _OPENS = re.compile(rf"(?i)[^.]{{0,80}}?\b{_SUPERVISOR}\b")
 _WHO = r"(?:aktivis|forum|koalisi|kuasa hukum|lsm|mahasiswa|masyarakat|pelapor|pemuda|relawan|tim|warga)"
 _CITIZENS = re.compile(
@@ -33,8 +35,9 @@ RULE = Rule(
     rf"|(?P<whole>{{recommending}}\s(?:oleh\s)?{_SUPERVISOR}\b{_TO})"
     rf"|{_SUPERVISOR}{_ITS_AREA},?\s{{reports}}\b{_TO}"
     rf"|{_SUPERVISOR}\b[^.,;“”]{{0,60}}?<number>\s(?:orang\s)?{{counted}}\s(?:yang\s)?(?:(?:telah|sudah)\s)?{{reported}}\s(?:ke|kepada)\s(?:[^\s,.;:]+\s){{0,2}}?{{receivers}})\b"
+    rf"|\b(?P<papers>laporan\s(?:\w+\s){{0,2}}?(?:ke|kepada)\s{_CIVIL_SERVICE}\b(?:\s[^\s,.;:]+){{0,4}}?\s(?:disampaikan|{{sending}}))\b"
     r"|\b(?P<headline>{reported}\s(?:ke|kepada)\s(?:[^\s,.;:]+\s){0,2}?{receivers})\b",
-    words=words("recommending", "reported", "reports", "handed_on"),
+    words=(*words("recommending", "reported", "reports", "handed_on"), "laporan"),
     meaning=lambda match: _meaning(match),
     examples=(
         Example(
@@ -49,6 +52,10 @@ RULE = Rule(
         Example("Bawaslu Kota Bogor Laporkan Dua Guru ke BKN", "referral - 32.71"),
         Example("Bawaslu Kota Bogor, melaporkan seorang lurah ke KASN.", "referral - 32.71"),
         Example("Bawaslu Kota Bogor mendata tiga ASN yang sudah dilaporkan ke BKN.", "referral - 32.71"),
+        Example(
+            "Bawaslu Kota Bogor menelusuri seorang lurah. Laporan resmi ke BKN disampaikan Rabu (23/10/2024).",
+            "referral 2024-10-23 32.71",
+        ),
     ),
     counter_examples=(
         CounterExample("Camat Kubung di Kabupaten Solok dilaporkan warga ke KASN.", "a citizen accuses"),
@@ -58,11 +65,14 @@ RULE = Rule(
 
 
 def _meaning(match: Match) -> Sign | Refusal | None:
-    """A headline need not say who reported: the supervisor, if the article begins with it and no citizen did."""
+    """A headline need not say who reported, nor a sentence on the papers: the supervisor, if the article begins with
+    it and no citizen did.
+    """
     reading = match.reading
-    if match.has("headline"):
+    if match.has("headline") or match.has("papers"):
         article = reading.text[reading.title_end :]
-        if match.span().start >= reading.title_end or not _OPENS.match(article) or _CITIZENS.search(article):
+        below = match.has("headline") and match.span().start >= reading.title_end
+        if below or not _OPENS.match(article) or _CITIZENS.search(article):
             return None
     read = judged("referral", match, told=True)
     if isinstance(read, Sign) and read.aside and match.has("whole"):
