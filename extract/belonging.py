@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from extract.nationwide import is_states
@@ -100,7 +100,27 @@ def with_body(reading: Reading, office: Office, finding: Finding) -> Office:
         for place in reading.found["place"]:
             if 0 <= place.span.start - named.span.end <= CLOSE:
                 return replace(office, body=body, area=area_of(place), area_span=place.span)
-    return office
+        if body.national and body.kind == "parliament":
+            return replace(office, body=body, of_the_state=True)  # the parliaments of regions have names of their own
+    return _of_the_only_prosecutors(reading, office, kinds)
+
+
+def _of_the_only_prosecutors(reading: Reading, office: Office, kinds: Collection[str]) -> Office:
+    """A prosecutor's office with its house where the article names a single one, be it later: `Jaksa Budi menuntut
+    ... Jaksa dari Kejari Solok itu`."""
+    if "prosecutor" not in kinds:
+        return office
+    houses = {}
+    for named in reading.found["body"]:
+        body = body_of(reading.text[named.span.start : named.span.end])
+        if body.kind not in kinds:
+            continue
+        place = next((p for p in reading.found["place"] if 0 <= p.span.start - named.span.end <= CLOSE), None)
+        houses[body.body, area_of(place).code if place else None] = (body, place)
+    if len(houses) != 1:
+        return office
+    body, place = next(iter(houses.values()))
+    return replace(office, body=body, area=area_of(place), area_span=place.span) if place else office
 
 
 def called(reading: Reading, office: Office) -> str:

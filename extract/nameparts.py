@@ -33,6 +33,7 @@ class NamesFile(WordFile):
     particles: list[str]
     also_names: AlsoNames
     not_followed_by: list[str]
+    given: list[str]
     no_initials: list[str]
     never: Never
 
@@ -44,7 +45,7 @@ class Names:
     `stays`: titles of birth that a name keeps; `abbreviated`: short first names; `particles`: small words inside a
     name; `never`: capitalised words that no name begins with. `also_first`, `also_last`: words of `never` or positions
     that may begin or end a name all the same, the first not before `not_followed_by`; `no_initials`: two capitals that
-    stand for something else.
+    stand for something else; `given`: given names that end no village's name.
     """
 
     stays: frozenset[str]
@@ -55,6 +56,7 @@ class Names:
     also_last: frozenset[str]
     not_followed_by: frozenset[str]
     no_initials: frozenset[str]
+    given: frozenset[str]
 
 
 def load(path: Path) -> Names:
@@ -69,5 +71,6 @@ def load(path: Path) -> Names:
         also_last=frozenset(file.also_names.last),
         not_followed_by=frozenset(file.not_followed_by),
         no_initials=frozenset(file.no_initials),
+        given=frozenset(file.given),
         never=frozenset(never.openers + never.days + never.months + never.parties + never.nouns),
     )

@@ -34,7 +34,7 @@ _TOKEN = (
     rf"|{tape.any_of('place')})(?!\d)"  # Rp4 juta
 )
 _FIRST = (
-    rf"(?:(?:{_ABBREVIATED}|ST|TB|RD|MUH|MOH)\.|{_INITIAL}|{_ROYAL}|{_INNER_CAPITALS}|{_WORD}"
+    rf"(?:(?:{_ABBREVIATED}|ST|TB|RD|LD|WD|MUH|MOH)\.|{_INITIAL}|{_ROYAL}|{_INNER_CAPITALS}|{_WORD}"
     r"|[A-Z](?=\s+[A-ZÀ-Ý][a-zà-ÿ]))"
 )
 
@@ -100,7 +100,8 @@ def _person(text: str, span: Span, *, inside: bool = False) -> Person | None:
             return None
         if _DOUBLED.fullmatch(word):
             return None
-        if first is not None and last is not None and (_ends_name(word) or _is_title(text, last)):
+        inner = _is_first_name(word, text, piece.end())
+        if first is not None and last is not None and ((_ends_name(word) and not inner) or _is_title(text, last)):
             break
         if first is None:
             first = piece.start()
@@ -161,7 +162,8 @@ def _opens_none(word: str) -> bool:
 
 
 def _is_first_name(word: str, text: str, end: int) -> bool:
-    """Whether a word that mostly is none begins a name here: Hari Suseno, but not Hari Raya."""
+    """Whether a word that mostly is none begins or goes on a name here: Hari Suseno, Budi Hari Suseno; not Hari
+    Raya."""
     following = re.match(r"\s+([A-Z][a-z]+)", text[end:])
     return (
         word in _PARTS.also_first

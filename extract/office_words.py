@@ -48,19 +48,17 @@ AREA = (
 """The area of an office, also `0111/Bireuen`, `Kupang Kota`, `se-Kota Bogor`, `di lingkungan Pemkab Solok`."""
 
 ABOVE = r"(?:(?:\s*,\s*|\s+)(?P<above><place>)(?=\s*,?\s+(?-i:[A-Z])))?"
-"""The province behind an area: `Bupati Dompu, Nusa Tenggara Barat, Budi`, or the area said twice; the meaning goes
-through `up_to_area`."""
+"""The larger area behind an area: `Bupati Dompu, Nusa Tenggara Barat, Budi`, `Camat Kubung Solok Budi`, or the area
+said twice; the meaning goes through `up_to_area`."""
 
 
 def up_to_area(match: Match, meant: Office) -> Office | Finding:
-    """The office, over the place behind its area only if that is the province in which it lies, or the same again."""
+    """The office, over the place behind its area only if that is a larger one in which it lies, or the same again."""
     if not match.has("above"):
         return meant
     above = match.finding("above")
     code = meant.area.code if meant.area else ""
-    if code == area_of(above).code or (
-        area_of(above).kind == "province" and code.startswith(f"{area_of(above).code}.")
-    ):
+    if code == area_of(above).code or code.startswith(f"{area_of(above).code}."):
         return meant
     span = Span(match.span().start, above.span.start)
     end = span.start + len(match.reading.text[span.start : span.end].rstrip(", \n"))

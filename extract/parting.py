@@ -16,6 +16,7 @@ from extract import vocabulary
 from extract.names import Person, person_at
 from extract.office import Office
 from extract.reading import Reading
+from extract.spellings import LANDFORM
 from netral.records import Span
 
 _WORD = re.compile(r"\S+")
@@ -44,10 +45,31 @@ def _village(reading: Reading, office: Office, village: str, named: Person) -> t
     if start >= 0 and "," in reading.text[start : named.span.start]:
         return office, named  # Kepala Desa Karangsari, Kecamatan Brati Sukarman
     whole = Span(start, named.span.end)
-    first = (_behind_village(reading, whole) or _begins(reading, whole, earliest=1)) if start >= 0 else None
+    first = _name_behind(reading, whole) if start >= 0 else None
     if first is None:
         return None
     return replace(office, village=_joined(reading, start, first)), _person(reading, first, named.span.end)
+
+
+def _name_behind(reading: Reading, span: Span) -> int | None:
+    """Where the head's name begins in a village's and a head's."""
+    return _behind_village(reading, span) or _begins(reading, span, earliest=1) or _given(reading, span)
+
+
+def _given(reading: Reading, span: Span) -> int | None:
+    """Where the second word begins, or the third behind a landform or before a side, if it is a given name with more
+    behind it: `Kades Karangsari Yosef Wijaya`, but not `Kades Karangsari Andi Yosef`."""
+    pieces = list(_WORD.finditer(reading.text, span.start, span.end))
+    words = [piece.group() for piece in pieces]
+    for index in (1, 2):
+        if index >= len(words) - 1 or words[index] not in _GIVEN:
+            continue
+        if index == 1 or LANDFORM.fullmatch(words[0]) or words[1] in _SIDES:
+            return pieces[index].start()
+    return None
+
+
+_GIVEN = vocabulary.load().names.given
 
 
 def parted_within(reading: Reading, office: Office, span: Span) -> tuple[Office, Person] | None:
@@ -57,7 +79,7 @@ def parted_within(reading: Reading, office: Office, span: Span) -> tuple[Office,
     if start < 0 or reading.text[start + len(village) : span.end].strip():
         return None
     whole = Span(start, start + len(village))
-    first = _behind_village(reading, whole) or _spoken_of(reading, whole)
+    first = _behind_village(reading, whole) or _spoken_of(reading, whole) or _given(reading, whole)
     named = person_at(reading.text, Span(first, whole.end)) if first else None
     if first is None or named is None or named.span.start != first:
         return None

@@ -10,6 +10,8 @@ _LANDFORMS = (
     "Banda|Bandar|Banjar|Batang|Batu|Bukit|Gunung|Jati|Karang|Kota|Kuala|Kulon|Labuhan|Lubuk|Muara|Muaro|Padang|Pagar|"
     "Pangkal|Pasar|Pasir|Pematang|Pulau|Rantau|Simpang|Suka|Sumber|Sungai|Tanah|Tanjung|Tebing|Teluk|Ujung|Way"
 )
+LANDFORM = re.compile(rf"(?:{_LANDFORMS})")
+"""A word that opens names of two words: `Tanjung Raya`."""
 _PARTED = re.compile(rf"(?P<first>{_LANDFORMS}) (?P<second>[A-Z][a-z]+)(?P<rest>(?: .*)?)")
 _JOINED = re.compile(rf"(?P<first>{_LANDFORMS})(?P<second>[a-z]{{4,}})(?P<rest>(?: .*)?)")
 _WORDS = re.compile(r"(?P<first>[A-Z][a-z]+) (?P<second>[A-Z][a-z]+)(?P<rest>(?: .*)?)")

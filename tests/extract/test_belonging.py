@@ -83,3 +83,15 @@ def test_a_civil_servant_of_whom_no_more_is_told_is_of_the_only_regency() -> Non
     text = "Dua ASN itu yakni Rudi Hartono dan Candra Wijaya, kata warga Kabupaten Solok."
     assert {one.place for one in read(text).officials} == {"13.02"}
     assert {one.place for one in read(text + " Warga Kota Bogor pulang.").officials} == {None}
+
+
+def test_a_prosecutor_is_of_the_only_house_that_the_article_names_even_later() -> None:
+    text = "POSO – Jaksa penuntut umum Budi Suseno menuntut empat bulan. Jaksa dari Kejari Morowali Utara itu hadir."
+    assert of_budi(text) == ("Kejaksaan Negeri Morowali Utara", "72.12")
+    assert of_budi(text + " Hadir pula Kejari Poso.")[1] is None
+
+
+def test_a_committee_without_its_house_is_of_the_parliament_named_before() -> None:
+    said = "Anggota Komisi II Fraksi Partai Melati (FPM), Budi Suseno, mendorong netralitas."
+    assert of_budi("Komisi II DPR rapat di Jakarta. " + said) == ("DPR RI", "ID")
+    assert of_budi("Komisi II DPRD Kabupaten Solok rapat. " + said) == ("DPRD Kabupaten Solok", "13.02")

@@ -12,6 +12,12 @@ from tests.extract.peopled import names
     [
         ("Camat Kubung, Drs. H. Lukman Hakim, M.Si, hadir di Kabupaten Solok.", "Lukman Hakim"),
         ("Dandim 0111/Bireuen Letkol Inf Hari Suseno hadir.", "Hari Suseno"),
+        ("Plt Camat Kubung Budi Hari Suseno hadir di Kabupaten Solok.", "Budi Hari Suseno"),
+        ("Camat Kubung Budi Santoso Hari Senin lalu hadir di Kabupaten Solok.", "Budi Santoso"),
+        ("Pjs.Bupati Muna,H.Ld.Rustam Wijaya,SE.M.Si dihubungi.", "Ld.Rustam Wijaya"),
+        ("Kades Karangsari Yosef Wijaya, mengaku khilaf.", "Yosef Wijaya"),
+        ("Kades Tanjung Raya Yosef Wijaya, mengaku khilaf.", "Yosef Wijaya"),
+        ("Salah seorang kades, Kades Karangsari Yosef Darma Wijaya, mengaku khilaf.", "Yosef Darma Wijaya"),
         ("Kapolres Buleleng, AKBP Ida Bagus Made Suarta, S.I.K., hadir.", "Ida Bagus Made Suarta"),
         ("Sekda Lombok Tengah, H. Lalu Suparman, hadir.", "Lalu Suparman"),
         ("Inspektur Provinsi Kepri ST. Irwanda hadir.", "ST. Irwanda"),

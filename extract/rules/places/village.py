@@ -8,7 +8,7 @@ from extract.toponym import candidates, no_place
 
 RULE = Rule(
     name="places.village",
-    pattern=r"\b(?P<type>{village_types})(?:\s*\(\s*[\w.\s]{2,12}\))?\s*(?P<t><toponym>)",
+    pattern=r"(?<!masyarakat\s)(?<!masyarakat\sdan\s)\b(?P<type>{village_types})(?:\s*\(\s*[\w.\s]{2,12}\))?\s*(?P<t><toponym>)",
     needs=("toponym",),
     rank=80,
     meaning=lambda match: _meaning(match),
@@ -21,6 +21,7 @@ RULE = Rule(
         CounterExample(
             "Para lurah Tangsel berkumpul.", "lower-case lurah before a city: the urban villages' heads of it"
         ),
+        CounterExample("Kadis Pemberdayaan Masyarakat dan Desa (PMD) Solok hadir.", "a department's name ends in Desa"),
         CounterExample("Lurah se-Kota Bogor berkumpul.", "the name is not the village's"),
     ),
 )
