@@ -241,3 +241,6 @@ class _Reader:
     def published(self, count: int) -> None:
         """See `Reader`."""
         self.published_n = count
+
+    def listed(self, candidates: Sequence[Candidate]) -> None:
+        """See `Reader`; nothing is counted."""

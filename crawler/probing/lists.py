@@ -19,6 +19,8 @@ from crawler.urls import canonical
 from crawler.ways import Listing
 
 MOST_PAGES = 3
+USUAL = ("/indeks", "/berita")
+"""Asked only where the front page leads to no index."""
 _TERM = "netralitas ASN"
 _TAG = "netralitas-asn"
 _NAMES = re.compile(r"^/(?:index\.php/)?(?:indeks|index|berita|terkini|terbaru|news|artikel|arsip|latest)[a-z-]*/?$")
@@ -35,7 +37,8 @@ async def find_lists(asking: Asking, findings: Findings, front: Look | None, giv
     for place in places:
         answer = await asking.page(place)
         if answer is None:
-            findings.missing.append(f"list of articles at {place}: {asking.why(place)}")
+            if place not in USUAL or asking.why(place) != "answered 404":
+                findings.missing.append(f"list of articles at {place}: {asking.why(place)}")
             continue
         page = look(answer.text, answer.url, findings.site.host)
         way = await _list(asking, findings, answer, page, where=_where(place, given))
@@ -58,7 +61,7 @@ def _places(front: Look | None, given: str) -> list[str]:
     named.sort(key=lambda link: "inde" not in link.path)
     paths = [given, *(path_of(link.href) for link in named)]
     places = [path for path in dict.fromkeys(paths) if path != "/" and "{" not in path][: MOST_PAGES - 1]
-    return [*places, "/"] if front else places
+    return [*(places or USUAL), "/"] if front else places or list(USUAL)
 
 
 def _is_index(link: Link) -> bool:
@@ -73,12 +76,16 @@ def _where(place: str, given: str) -> str:
 
 
 async def _list(asking: Asking, findings: Findings, answer: Answer, page: Look, where: str) -> WayFound | None:
-    rows = find_rows(page, findings.site.tz)
-    if rows is None:
+    lists = find_rows(page, findings.site.tz)
+    if not lists:
         return None
     pager = find_pager(answer.text, answer.url)
-    if pager is not None and not await _goes_on(asking, findings, pager, rows):
-        pager = None
+    second = await asking.page(pager.second) if pager else None
+    if pager is not None and second is None:
+        findings.missing.append(f"page 2 of the list, {path_of(pager.second)}: {asking.why(pager.second)}")
+    going_on = [rows for rows in lists if second is not None and _goes_on(findings, second, rows)]
+    rows = (going_on or lists)[0]
+    pager = pager if going_on else None
     entry = _entry(pager.url if pager else _plain(path_of(answer.url)), rows, pager)
     candidates = _candidates(entry, answer, findings)
     if len(candidates) < len(rows.addresses):
@@ -105,16 +112,11 @@ def _candidates(entry: dict[str, Any], answer: Answer, findings: Findings) -> li
     return parse(answer.text, answer.url, Listing.model_validate(entry), findings.site, datetime.now(UTC))
 
 
-async def _goes_on(asking: Asking, findings: Findings, pager: Pager, rows: Rows) -> bool:
-    """Whether page 2 has rows of its own."""
-    answer = await asking.page(pager.second)
-    if answer is None:
-        findings.missing.append(f"page 2 of the list, {path_of(pager.second)}: {asking.why(pager.second)}")
-        return False
-    more = find_rows(look(answer.text, answer.url, findings.site.host), findings.site.tz)
+def _goes_on(findings: Findings, second: Answer, rows: Rows) -> bool:
+    """Whether page 2 has rows of its own: what stands beside a list is the same on all its pages."""
     way = Listing(url="/", item=rows.item, link=rows.link)
-    others = {each.address for each in parse(answer.text, answer.url, way, findings.site, datetime.now(UTC))}
-    return bool(others) and (more is None or not set(more.addresses) <= set(rows.addresses))
+    others = parse(second.text, second.url, way, findings.site, datetime.now(UTC))
+    return bool({canonical(each.address) for each in others} - {*rows.addresses, None})
 
 
 async def _search(asking: Asking, findings: Findings, front: Look | None) -> None:
@@ -129,22 +131,19 @@ async def _search(asking: Asking, findings: Findings, front: Look | None) -> Non
     if answer is None:
         findings.missing.append(f"search at {form}: {asking.why(place)}")
         return
-    rows = find_rows(look(answer.text, answer.url, findings.site.host), findings.site.tz)
-    if rows is None:
+    lists = find_rows(look(answer.text, answer.url, findings.site.host), findings.site.tz)
+    if not lists:
         findings.missing.append(f"search at {form}: answers, but no rows were found for {_TERM!r}")
         return
-    known = {address for way in findings.ways if way.kind == "listing" for address in _canonical(way)}
-    if set(rows.addresses) <= known:
-        findings.missing.append(f"search at {form}: it lists what the list of articles lists, whatever is searched")
+    shown = {link.address for link in (front.links if front else ())}
+    rows = next((rows for rows in lists if not set(rows.addresses) <= shown), None)
+    if rows is None:
+        findings.missing.append(f"search at {form}: it lists what the front page lists, whatever is searched")
         return
     entry = _entry(form, rows, None)
     candidates = _candidates(entry, answer, findings)
     note = f"search form of the front page: {len(candidates)} rows for {_TERM!r} (a guess, look at it)"
     findings.searches.append(WayFound({"listing": entry}, note, candidates))
-
-
-def _canonical(way: WayFound) -> set[str | None]:
-    return {canonical(candidate.address) for candidate in way.candidates}
 
 
 async def _tag(asking: Asking, findings: Findings, front: Look | None) -> None:

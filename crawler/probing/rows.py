@@ -2,7 +2,7 @@
 
 Every link with the words of a headline is followed upwards to the largest element that holds no other headline: its
 row. Then one CSS is sought that picks rows and hardly anything else: a class that they share. Of several lists on a
-page the longest is taken, those in sidebars last. It is a guess, and what prints it says so.
+page long and dated ones come first, those in sidebars last. It is a guess, and what prints it says so.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ DEEPEST = 8
 _LONGEST_DATE = 60
 _MOST_SHARED = 100
 _MOST_ELEMENTS = 50
+_MOST_LISTS = 4
 _MOST = 0.8
 _CLASS = re.compile(r"-?[A-Za-z_][A-Za-z0-9_-]*")
 _SIDE = re.compile(r"sidebar|widget|popul|related|terkait|footer|menu|aside|kanan", re.IGNORECASE)
@@ -40,8 +41,8 @@ class Rows:
     addresses: tuple[str, ...]
 
 
-def find_rows(page: Look, zone: timezone) -> Rows | None:
-    """The list of articles on a page; None if nothing repeats often enough."""
+def find_rows(page: Look, zone: timezone) -> list[Rows]:
+    """The lists of articles on a page, the best first; none if nothing repeats often enough."""
     tree = LexborHTMLParser(page.text)
     links = links_in(tree, page.url, page.host)
     headlines = [(node, link.address) for node, link in links if link.is_headline and not is_list(link.path)]
@@ -50,23 +51,22 @@ def find_rows(page: Look, zone: timezone) -> Rows | None:
         for element in _upwards(node):
             below.setdefault(element.mem_id, set()).add(address)
     rows = {row.mem_id: (row, node, address) for node, address in headlines for row in [_row(node, below)]}
-    best: tuple[float, str, list[LexborNode]] | None = None
     shared = Counter(css for row, _, _ in rows.values() for css in _selectors(row))
+    found: dict[frozenset[str], tuple[float, Rows]] = {}
     for css in sorted(css for css, times in shared.most_common(_MOST_SHARED) if times >= FEWEST):
         picked = tree.css(css)
         hits = [node for node in picked if node.mem_id in rows]
-        count = len({rows[node.mem_id][2] for node in hits})
-        if count < FEWEST or len(hits) < _MOST * len(picked):
+        addresses = tuple(dict.fromkeys(rows[node.mem_id][2] for node in hits))
+        if len(addresses) < FEWEST or len(hits) < _MOST * len(picked):
             continue
         aside = sum(_is_aside(node) for node in hits) > len(hits) / 2
-        score = count * (0.2 if aside else 1.0) - 0.001 * len(css)
+        date = _date(hits, zone)
+        score = len(addresses) * (0.2 if aside else 1.0) * (2.0 if date else 1.0) - 0.001 * len(css)
+        best = found.get(frozenset(addresses))
         if best is None or score > best[0]:
-            best = (score, css, hits)
-    if best is None:
-        return None
-    _, item, found = best
-    addresses = tuple(dict.fromkeys(rows[node.mem_id][2] for node in found))
-    return Rows(item, _link([rows[node.mem_id][:2] for node in found]), _date(found, zone), addresses)
+            link = _link([rows[node.mem_id][:2] for node in hits])
+            found[frozenset(addresses)] = (score, Rows(css, link, date, addresses))
+    return [each for _, each in sorted(found.values(), key=lambda pair: (-pair[0], pair[1].item))][:_MOST_LISTS]
 
 
 def _upwards(node: LexborNode) -> Iterator[LexborNode]:
