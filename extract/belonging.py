@@ -93,15 +93,14 @@ def with_body(reading: Reading, office: Office, finding: Finding) -> Office:
         body = body_of(reading.text[named.span.start : named.span.end])
         if body.kind not in kinds:
             continue
-        if body.national and _STATE.match(reading.text, named.span.end):
+        # the parliaments of regions have names of their own
+        if body.national and (body.kind == "parliament" or _STATE.match(reading.text, named.span.end)):
             return replace(office, body=body, of_the_state=True)
         if unknown := left_open(reading, named.span.end):
             return replace(office, body=body, unknown=reading.text[unknown.start : unknown.end])
         for place in reading.found["place"]:
             if 0 <= place.span.start - named.span.end <= CLOSE:
                 return replace(office, body=body, area=area_of(place), area_span=place.span)
-        if body.national and body.kind == "parliament":
-            return replace(office, body=body, of_the_state=True)  # the parliaments of regions have names of their own
     return _of_the_only_prosecutors(reading, office, kinds)
 
 
