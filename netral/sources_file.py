@@ -128,6 +128,8 @@ def _pages(findings: Findings) -> list[str]:
 def _afterwards(findings: Findings, told: Sequence[Told]) -> list[str]:
     lines = [f"# tried: {each}" for each in told]
     lines += [f"# charset of articles: {said}" for said in dict.fromkeys(tried.charset for tried in findings.tried)]
+    if findings.look and findings.look.generator:
+        lines.append(f"# system, as the front page names it: {findings.look.generator}")
     chosen = findings.chosen()
     unused = [way for way in [*findings.ways, *findings.searches] if way not in chosen]
     lines += [f"# there too: {way.kind}: {flow(way.entry[way.kind])}: {way.note}" for way in unused]

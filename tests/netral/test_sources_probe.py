@@ -128,6 +128,7 @@ def test_the_pattern_fits_the_articles_of_a_kind_and_not_its_static_pages(desk: 
     assert posts
     assert all(site.is_article(at) for at in posts)
     assert not site.is_article("/pedoman-netralitas-asn/")
+    assert "# system, as the front page names it: Ghost 5.9\n" in done.stdout
 
 
 def test_a_search_path_that_robots_closes_is_not_asked(desk: Desk, kinds: ReplicaServer) -> None:
