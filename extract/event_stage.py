@@ -1,7 +1,7 @@
 """Of a case, the stage that is the news.
 
 Where headline or lead tell a stage, it is that, the furthest of the first zone that tells one: the paragraphs after it
-go on to what was done before, or to what lies ahead, and of 46 articles in which they told a further one its annotators
+go on to what was done before, or to what lies ahead, and of 31 articles in which they told a further one the annotators
 took it in three. Where headline and lead only name the case, or say no more than that it is in hand, the furthest
 stage counts that the article tells as done anywhere.
 """
