@@ -16,11 +16,15 @@ from extract.tape import Match, any_of
 from netral.records import Span
 
 _BARE = r"(?-i:[a-z]\w*|[A-Z]{2,5})"
+_FROM = (
+    r"(?:\s+(?:dari|di|asal|pada)(?:\s+(?:lingkungan|lingkup))?(?:\s+(?:pem(?:kab|kot|ko|prov|da)|pemerintah|<body>))?"
+    r"(?:\s+(?:kota|kabupaten|provinsi|daerah))?(?:\s*\([^()]{1,12}\))?\s+(?P<area><place>))?"
+)
 
 RULE = Rule(
     name="officials.group-named",
     pattern=(
-        rf"(?P<noun>\b(?P<servant>{{civil_servant}})|(?P<head><head>)|(?P<office><office>))(?:\s*\([^()]{{2,8}}\))?(?P<words>(?:\s+{_BARE}){{0,6}}?)"
+        rf"(?P<noun>\b(?P<servant>{{civil_servant}})|(?P<head><head>)|(?P<office><office>))(?:\s*\([^()]{{2,8}}\))?{_FROM}(?P<words>(?:\s+{_BARE}){{0,6}}?)"
         r"\s*,?\s*\b(?P<is>yakni|yaitu|ialah|adalah|masing-masing|antara\s+lain|di\s?antaranya)\s*[,:]?\s+"
         r"(?P<list>(?-i:[A-Z\d])[^“”\"\n]{2,600})"
     ),
@@ -41,6 +45,14 @@ RULE = Rule(
             "Budi Santoso | Aparatur Sipil Negara | - | -",
         ),
         Example(
+            "Tiga ASN dari Pemkot Bogor yaitu Budi, Rina dan Candra dan seorang lagi dari Pemkab Solok yakni Dedi.",
+            "Candra | Aparatur Sipil Negara | Kota Bogor | 32.71",
+        ),
+        Example(
+            "Tiga ASN dari Pemkot Bogor yaitu Budi, Rina dan Candra dan seorang lagi dari Pemkab Solok yakni Dedi.",
+            "Dedi | Aparatur Sipil Negara | Kabupaten Solok | 13.02",
+        ),
+        Example(
             "Lurah Loa Ipuh dilaporkan. Lurah tersebut yakni Sarkani diperiksa.",
             "Sarkani | Lurah | Kelurahan Loa Ipuh | -",
         ),
@@ -48,6 +60,9 @@ RULE = Rule(
     counter_examples=(
         CounterExample("ASN adalah Pelayan Masyarakat.", "what they are, not who"),
         CounterExample("Syarat ASN itu yakni Netral dan Profesional. Ia harus netral dan profesional.", "nouns"),
+        CounterExample(
+            "Satu ASN dari Pemkot Bogor yakni Budi hadir dan seorang lagi dari Solok pulang.", "one noun, one name"
+        ),
         CounterExample("Lurah tersebut yakni Sarkani diperiksa.", "of which village is not said"),
         CounterExample("Camat itu yakni orang Kubung.", "no name"),
     ),
@@ -57,6 +72,12 @@ _POINTING = re.compile(r"\b(?:itu|tersebut|dimaksud|ini)\s*$", re.IGNORECASE)
 _ITEM = re.compile(
     rf"\s*(?:\(?\d{{1,2}}[.)]\s*)?{TITLED}\s*(?P<note>\([^()]{{1,60}}\)(?:[^(),;.]{{0,20}}\))?)?(?P<rest>.*)", re.DOTALL
 )
+_ONE_MORE = re.compile(
+    r"\s*(?P<from>(?:seorang|satu)\s+(?:orang\s+)?(?:lagi|lainnya)\s+(?:dari|di|asal)\s[^,;.]{3,80}?)"
+    rf"\s(?:yakni|yaitu|ialah|bernama|atas\s+nama)\s+{TITLED}(?P<rest>.*)",
+    re.DOTALL,
+)
+"""`dan seorang lagi dari Pemkab Solok yakni Dedi`: where the last comes from stands before the name."""
 _PART = re.compile(r"\s*(?:[,;]\s*(?:(?:dan|serta)\s+)?|\s(?:dan|serta|&)\s)")
 _OFFICE = re.compile(any_of("office"))
 
@@ -81,7 +102,13 @@ def _office(match: Match, *, alone: bool) -> Office | None:
     if match.has("servant"):
         contract = match["servant"].lower().startswith(("pppk", "p3k", "pegawai pemerintah"))
         title = CONTRACT if contract else CIVIL_SERVANT
-        return Office(position=title.position, title=title)
+        area = match.finding("area") if match.has("area") else None
+        return Office(
+            position=title.position,
+            title=title,
+            area=area_of(area) if area else None,
+            area_span=area.span if area else None,
+        )
     if match.has("office"):
         whole: Office = match.finding("office").value
         if whole.area or whole.unit or whole.village or whole.body:
@@ -106,6 +133,7 @@ def _named(match: Match) -> Iterator[tuple[Person, Span | None]]:
     for part in [*_PART.finditer(_without_brackets(text)), None]:
         end = part.start() if part else len(text)
         item = _ITEM.fullmatch(text, here, end)
+        more = _ONE_MORE.fullmatch(text, here, end) if item is None else None
         holds = _OFFICE.search(text, here, end)
         if item is not None and not holds:
             someone = person_at(
@@ -117,6 +145,13 @@ def _named(match: Match) -> Iterator[tuple[Person, Span | None]]:
             yield someone, note
             if item["rest"].strip(" ."):
                 return
+        elif more is not None:
+            someone = person_at(
+                match.reading.text, match.span_within(start + more.start("name"), start + more.end("name"))
+            )
+            if someone is not None:
+                yield someone, match.span_within(start + more.start("from"), start + more.end("from"))
+            return
         elif not holds:
             return
         here = part.end() if part else end
