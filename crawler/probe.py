@@ -157,7 +157,7 @@ async def _articles(asking: Asking, findings: Findings) -> None:
                 encoding=answer.charset,
                 hint=candidate.hint,
             )
-            findings.tried.append(_tried(page, answer))
+            findings.tried.append(_tried(page, answer, site.host))
 
 
 def _fits(findings: Findings, url: str) -> bool:
@@ -165,7 +165,8 @@ def _fits(findings: Findings, url: str) -> bool:
     return urlsplit(url).hostname == findings.site.host and re.search(regex, path_and_query(url)) is not None
 
 
-def _tried(page: Page, answer: Answer) -> Tried:
+def _tried(page: Page, answer: Answer, host: str) -> Tried:
     text = answer.text
     dates = tuple(dates_told(text, path_and_query(page.url)))
-    return Tried(page, dates, charset_told(answer.body, answer.charset), pages_in(text, answer.url))
+    fictional = look(text, answer.url, host).fictional
+    return Tried(page, dates, charset_told(answer.body, answer.charset), fictional, pages_in(text, answer.url))

@@ -47,7 +47,7 @@ def site_file(findings: Findings, told: Sequence[Told]) -> str:
     lines += [*_dates(findings, read), *_pages(findings)]
     if findings.delay > site.delay:
         lines.append(_line(f"delay: {findings.delay:g}", findings.delay_note))
-    if look and look.fictional:
+    if findings.fictional:
         lines.append(_line("fictional: true", "its pages say so"))
     lines.append(_line("status: unverified", "until a week went well"))
     return "\n".join([*lines, *_afterwards(findings, told)]) + "\n"

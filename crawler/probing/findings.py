@@ -45,6 +45,7 @@ class Tried:
     page: Page
     dates: tuple[str, ...]
     charset: str
+    fictional: bool
     pages: Pages | None
 
 
@@ -64,6 +65,11 @@ class Findings:
     missing: list[str] = field(default_factory=list)
     pattern: Pattern | None = None
     tried: list[Tried] = field(default_factory=list)
+
+    @property
+    def fictional(self) -> bool:
+        """Whether the front page or an article says that it is invented."""
+        return bool(self.look and self.look.fictional) or any(tried.fictional for tried in self.tried)
 
     def chosen(self) -> list[WayFound]:
         """The ways for the site's file, the cheapest first, and no more than are needed.

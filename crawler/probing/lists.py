@@ -41,7 +41,7 @@ async def find_lists(asking: Asking, findings: Findings, front: Look | None, giv
                 findings.missing.append(f"list of articles at {place}: {asking.why(place)}")
             continue
         page = look(answer.text, answer.url, findings.site.host)
-        way = await _list(asking, findings, answer, page, where=_where(place, given))
+        way = await _list(asking, findings, answer, page, where=_where(place, given, front))
         if way is not None:
             found.append((way.far, len(way.candidates), way))
             if way.far:
@@ -69,10 +69,13 @@ def _is_index(link: Link) -> bool:
     return bool(_NAMES.match(path) or (_WORDS.match(link.text) and path.count("/") <= 3 and path != "/"))
 
 
-def _where(place: str, given: str) -> str:
+def _where(place: str, given: str, front: Look | None) -> str:
     if place == "/":
         return "on the front page"
-    return "on the page that was given" if place == given else "linked on the front page"
+    if place == given:
+        return "on the page that was given"
+    linked = {path_of(link.href) for link in (front.links if front else ())}
+    return "linked on the front page" if place in linked else "found at a usual place"
 
 
 async def _list(asking: Asking, findings: Findings, answer: Answer, page: Look, where: str) -> WayFound | None:

@@ -117,6 +117,7 @@ def test_each_kind_is_told_by_its_own_ways_within_thirty_requests(kind: str, des
     assert asked[0].path == "/robots.txt"
     site = as_declared(desk, host, done.stdout)
     assert ways(site) == EXPECTED[kind]
+    assert site.fictional
     assert site.name == KINDS[kind].title or kind in ("tribun", "bawaslu")  # these two have no front page
 
 
@@ -129,6 +130,13 @@ def test_the_pattern_fits_the_articles_of_a_kind_and_not_its_static_pages(desk: 
     assert all(site.is_article(at) for at in posts)
     assert not site.is_article("/pedoman-netralitas-asn/")
     assert "# system, as the front page names it: Ghost 5.9\n" in done.stdout
+
+
+def test_what_no_page_linked_to_is_not_said_to_be_linked(desk: Desk, kinds: ReplicaServer) -> None:
+    done = desk.netral("sources", "probe", f"http://{host_of('bawaslu')}:{kinds.port}/", "-p", "demo")
+    assert "not found: front page: answered 404\n" in done.stderr
+    assert "# found at a usual place: 3 rows" in done.stdout
+    assert "linked on the front page" not in done.stdout
 
 
 def test_a_search_path_that_robots_closes_is_not_asked(desk: Desk, kinds: ReplicaServer) -> None:
