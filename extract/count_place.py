@@ -33,6 +33,8 @@ _AT = re.compile(
 
 
 _SHORT_FORM = re.compile(r"^\s*\([A-Za-z]{2,12}\)\s*")
+_SPOKEN_ON = re.compile(r"\s*,?\s*(?:pada\s+)?(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)\b(?!\s+lalu)")
+"""`dalam keterangannya di Banda Aceh, Kamis, menyampaikan ada enam ASN`: where it was said."""
 _WITHIN = re.compile(r"\s*(?:\([^()]{1,20}\)\s*)?,?\s*(?:di\s+)?")
 _OF_RECEIVER = re.compile(
     r"\b(?:KASN|BKN|Komisi\s+ASN|Aparatur\s+Sipil\s+Negara|Kepegawaian\s+Negara|Kemendagri|Kemenpan\s?-?RB|Bawaslu\s+RI|DKPP|pusat)\b[\s()A-Z]*(?:,|di)?\s*$"
@@ -176,6 +178,8 @@ class Areas:
 
     def _is_venue(self, place: Finding) -> bool:
         """`jumpa pers di Medan, Kamis`: where it was said, not what was counted."""
+        if _SPOKEN_ON.match(self._reading.text, place.span.end):
+            return True
         before = self._reading.text[max(0, place.span.start - 30) : place.span.start]
         return (
             re.search(r"\b(?:pers|rilis|hotel|ditemui|konferensi|kantornya|sosialisasi|acara)\s+di\s+$", before, re.I)

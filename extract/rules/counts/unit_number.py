@@ -12,7 +12,7 @@ RULE = Rule(
     name="counts.unit-number",
     pattern=(
         r"\b(?P<unit>{count_units})(?:nya)?\b(?P<between>(?:\s+(?:\([^()]{1,30}\)|[\w-]+|<place>|<number>|<date>)){0,9}?)"
-        r"\s*(?P<joint>,?\s*(?:yakni|yaitu)|mencapai|sebanyak|berjumlah|jumlahnya|tembus|menjadi|menembus|ada|:|totalnya|total)\s*"
+        r"\s*(?<!\w)(?P<joint>,?\s*(?:yakni|yaitu)|mencapai|sebanyak|berjumlah|jumlahnya|tembus|menjadi|menembus|ada|:|totalnya|total)\s*"
         r"(?:sebanyak\s+)?(?P<n><number>)(?!\s*(?:{count_units}|{count_persons}|provinsi|kabupaten|kota|kecamatan|daerah|persen|hal|jenis|kategori|bentuk|macam|poin))"
     ),
     anchors=("kasus", "perkara", "laporan", "aduan", "temuan", "pelanggar", "dugaan"),
@@ -34,6 +34,9 @@ RULE = Rule(
         CounterExample(
             "Pelanggaran netralitas ASN di Kota Bogor bisa mencapai puluhan lantaran pada 10 TPS ada empat calon.",
             "candidates are counted, in a clause of their own",
+        ),
+        CounterExample(
+            "Laporan masuk soal pelanggaran netralitas ASN Kota Bogor di Pilkada 2024-- begitu.", "Pilkada, not ada"
         ),
         CounterExample("Kasus itu naik menjadi 54,3 persen.", "a percentage"),
     ),
