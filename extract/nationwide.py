@@ -36,7 +36,7 @@ def is_states(reading: Reading, body: Body) -> bool:
     names it, or never gives it an area, nor is told from a town, of a regency at its head or by a region's outlet."""
     if not body.national or body.kind not in ("supervisor", "organiser"):
         return False
-    local = False
+    local, stated = False, False
     first = True
     for named in reading.found["body"]:
         if body_of(reading.text[named.span.start : named.span.end]).body != body.body:
@@ -44,12 +44,13 @@ def is_states(reading: Reading, body: Body) -> bool:
         if _STATE.match(reading.text, named.span.end):
             if first and not _is_local(reading):
                 return True
+            stated = stated or first
             first = False
             continue
         has_area = _has_area(reading, named.span.end) or bool(_HERE.match(reading.text, named.span.end))
         local = local or has_area
         first = first and not has_area
-    return not local and reading.article.outlet_area is None and not _is_local(reading)
+    return not local and (stated or (reading.article.outlet_area is None and not _is_local(reading)))
 
 
 def _has_area(reading: Reading, end: int) -> bool:

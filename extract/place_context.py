@@ -14,6 +14,10 @@ from netral.records import Span
 _REGENCY_WORDS = re.compile(r"\b(?:bupati|wabup|pemkab|kabupaten)\b", re.IGNORECASE)
 _CITY_WORDS = re.compile(r"\b(?:wali\s?kota|pemkot|pemko)\b", re.IGNORECASE)
 
+_REGIONAL = re.compile(r"\b(?:Kanreg|Kantor\s+Regional)\s+[IVX\d]+\s+(?:BKN\s+|Badan\s+Kepegawaian\s+Negara\s+)?\Z")
+_OFFICE = 60
+"""How long the name of such an office may be: `Kantor Regional IX Badan Kepegawaian Negara`."""
+
 _ROW = 12
 """How far behind an area of a table its number may begin."""
 
@@ -109,6 +113,8 @@ class Context:
         capital = next((c for c in fitting if c.area.code in _CAPITALS), None)
         if finding.value.dateline and capital is not None and not self._about_only(decided):
             return capital, "a dateline names a town: the capital of the province"
+        if capital is not None and _REGIONAL.search(self._reading.text[: finding.span.start][-_OFFICE:]):
+            return capital, "a regional office of the state sits in the capital"
         twin = self._other_row(finding, fitting, same)
         if twin is not None:
             return twin, "the other row of the table is the city of that name"

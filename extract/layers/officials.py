@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extract import rulebook
+from extract import rulebook, vocabulary
 from extract.layers.offices import show as show_office
 from extract.names import Person
 from extract.people import merge, same_person, words
@@ -41,7 +41,27 @@ def read(reading: Reading) -> None:
     reading.found["place"] = [
         place for place in reading.found["place"] if not any(name.covers(place.span) for name in names)
     ]
+    _drop_short_names(reading)
     reading.officials = _officials(reading)
+
+
+def _drop_short_names(reading: Reading) -> None:
+    """Take out places that are what a person is called for short, behind a verb of saying: `kata Bone` of
+    Bonefasius."""
+    firsts = {word for f in reading.found["official"] for word in f.value.person.name.split()}
+    kept = []
+    for place in reading.found["place"]:
+        called = reading.text[place.span.start : place.span.end]
+        ahead = reading.text[max(0, place.span.start - _VERB) : place.span.start]
+        if _SAYS.search(ahead) and any(word.startswith(called) and word != called for word in firsts):
+            reading.refuse(place.span, "officials", "a person's short name behind a verb of saying")
+        else:
+            kept.append(place)
+    reading.found["place"] = kept
+
+
+_VERB = 24
+_SAYS = re.compile(rf"(?<!\w){vocabulary.alternation(vocabulary.load().speech.quoting)}\s+\Z")
 
 
 def _confirmed(reading: Reading, finding: Finding, below: list[str]) -> Finding | None:

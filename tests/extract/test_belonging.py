@@ -95,3 +95,9 @@ def test_a_committee_without_its_house_is_of_the_parliament_named_before() -> No
     said = "Anggota Komisi II Fraksi Partai Melati (FPM), Budi Suseno, mendorong netralitas."
     assert of_budi("Komisi II DPR rapat di Jakarta. " + said) == ("DPR RI", "ID")
     assert of_budi("Komisi II DPRD Kabupaten Solok rapat. " + said) == ("DPRD Kabupaten Solok", "13.02")
+
+
+def test_it_is_the_states_also_where_the_state_meets_in_a_town() -> None:
+    text = "LABUAN BAJO – Bawaslu RI rapat di Kabupaten Manggarai Barat. Anggota Bawaslu Budi Suseno berpidato."
+    assert of_budi(text) == ("Bawaslu RI", "ID")
+    assert of_budi(text + " Bawaslu Manggarai Barat hadir.")[1] == "53.15"

@@ -61,3 +61,13 @@ def test_words_beside_a_name_vouch_for_it(text: str, code: str) -> None:
 )
 def test_a_name_inside_something_else_is_no_place(text: str, code: str) -> None:
     assert code not in codes(text)
+
+
+def test_a_regional_office_of_the_state_sits_in_the_capital() -> None:
+    text = "JAKARTA – Data terbanyak di Kanreg X BKN Denpasar dan Kanreg IX BKN Jayapura, kata BKN."
+    assert "91.71" in codes(text)
+
+
+def test_what_a_person_is_called_for_short_is_no_place() -> None:
+    text = 'Bupati Manggarai Timur Bonefasius Ngalo hadir. "Saya netral," kata Bone.'
+    assert set(codes(text)) == {"53.19"}

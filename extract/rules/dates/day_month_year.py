@@ -28,6 +28,7 @@ RULE = Rule(
         Example("Acara digelar 17 Oktober 2024.", "2024-10-17"),
         Example("Terbit Jum'at, 25 Oktober 2024 di Ciputat.", "2024-10-25"),
         Example("Rapat pada Senin, 12 Nopember 2018 lalu.", "2018-11-12"),
+        Example("Rapat pada Kamis,17 Oktobr 2024 lalu.", "2024-10-17"),
         Example("KAMIS 17 OKT 2024 DI SERANG", "2024-10-17"),
         Example("Dewa,Minggu 27 Oktober 2024.", "2024-10-27"),
         Example("Digelar Selasa/22 Oktober 2024 di Serang.", "2024-10-22"),

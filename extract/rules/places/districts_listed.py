@@ -13,16 +13,17 @@ RULE = Rule(
     pattern=(
         _LIST.format(group="before") + r"\s*,?\s*(?:(?:sebagai|adalah|merupakan)\s+(?:\w+\s+)?kecamatan"
         r"|(?:dan|serta|maupun)\s+(?:sejumlah\s+|beberapa\s+)?kecamatan\s+lain)"
-        r"|\b(?:kecamatan|camat(?:-camat)?)\s*,?\s*(?:yakni|yaitu|terutama|khususnya|seperti|antara\s+lain"
+        r"|\b(?:kecamatan|distrik|camat(?:-camat)?)\s*,?\s*(?:yakni|yaitu|terutama|khususnya|seperti|antara\s+lain"
         r"|di\s+antaranya|masing-masing)\s*:?\s*" + _LIST.format(group="after")
     ),
-    anchors=("kecamatan", "camat"),
+    anchors=("kecamatan", "camat", "distrik"),
     needs=("toponym",),
     rank=32,
     meaning=lambda match: _meaning(match),
     examples=(
         Example("Ia menyebut Kubung dan Gunung Talang sebagai dua kecamatan rawan di Kabupaten Solok.", "13.02.07"),
         Example("Para camat, terutama Kubung dan Gunung Talang, diminta Bupati Solok netral.", "13.02.10"),
+        Example("Di Manokwari, distrik seperti Masni dan Sidey masih kekurangan guru.", "92.02.21"),
         Example("Belum ada laporan dari Kubung maupun kecamatan lain di Kabupaten Solok.", "13.02.10"),
         Example("Rapat digelar di dua kecamatan, yakni Kubung dan Gunung Talang, Kabupaten Solok.", "13.02.10"),
     ),
