@@ -24,7 +24,8 @@ _VILLAGE = re.compile(
     r"\b(?:kepala desa|kades|perangkat desa|aparat(?:ur)? desa|kepala kampung|keuchik)\b", re.IGNORECASE
 )
 _FORCES = re.compile(
-    r"\b(?<!ke )(?<!kepada )(?<!oleh )(?<!penyidik )(?:anggota (?:polri|tni)|tni|polri|polisi|prajurit|polda|polres|kodim)\b",
+    r"\b(?<!ke )(?<!kepada )(?<!oleh )(?<!penyidik )"
+    r"(?:anggota (?:polri|tni)|tni|polri|polisi|prajurit|polda|polres|kodim)\b",
     re.IGNORECASE,
 )
 _SERVANTS = re.compile(r"\b(?:asn|pns|pppk|aparatur sipil|pegawai negeri|camat|lurah|guru|netralitas)\b", re.IGNORECASE)
