@@ -17,8 +17,9 @@ from urllib.parse import urlsplit
 from crawler.archive import ArchiveWriter
 from crawler.discovery.candidate import Candidate
 from crawler.fetch import Answer, Fetcher, NoAnswerError, SiteOverError, outcome_of
+from crawler.noarchive import forbids_archive
 from crawler.pages import adds, join, next_address, whole_address
-from crawler.postnumber import post_number
+from crawler.postnumber import is_number_alone, post_number
 from crawler.site import Site
 from crawler.urls import askable, canonical, path_and_query
 from crawler.ways import Pages
@@ -109,9 +110,12 @@ class ArticleCrawl:
         refusal = self._no_article(visit.url, answer)
         if refusal is not None:
             return replace(visit, outcome=refusal[0], reason=refusal[1])
+        visit = replace(visit, url=self._own_address(visit.url, answer))
         pages = self._pages(visit.url)
         answers = [answer] if hint.html else await self._all_pages(address, answer, pages)
         part = (pages.part if pages else None) or ""
+        if any(forbids_archive(each) for each in answers):
+            return replace(visit, outcome="skipped", reason="it says noarchive: it is not kept")
         joined = join([each.text for each in answers], part) if len(answers) > 1 else None
         if len(answers) > 1 and joined is None:
             logger.warning("%s: no %r on %s: its pages are not joined", self._site.host, part, answer.url)
@@ -133,7 +137,7 @@ class ArticleCrawl:
             hint=replace(hint, key=hint.key or self._key(answer)),
             archive=refs[0],
         )
-        return replace(visit, outcome="changed" if known else "new", page=page)
+        return replace(visit, outcome="changed" if known and known.sha256 else "new", page=page)
 
     def _no_article(self, url: str, answer: Answer) -> tuple[Outcome, str] | None:
         """Why an answer with 200 is no article of its own."""
@@ -148,6 +152,11 @@ class ArticleCrawl:
             return "skipped", f"it leads to {final}, which is known"
         self._seen |= {url, final}
         return None
+
+    def _own_address(self, url: str, answer: Answer) -> str:
+        """What an article is known by that was asked for: where a bare number led to its permalink, the permalink."""
+        final = canonical(answer.url) or url
+        return final if is_number_alone(url) and not is_number_alone(final) and self.is_article(final) else url
 
     def _key(self, answer: Answer) -> str | None:
         """What the REST interface calls an article that something else named."""

@@ -89,6 +89,10 @@ class Answer:
         value = self.response.headers.get(name)
         return value.decode("latin-1") if value is not None else None
 
+    def headers(self, name: str) -> list[str]:
+        """All values of a header."""
+        return [value.decode("latin-1") for value in self.response.headers.getlist(name)]
+
     def exchange(self) -> Exchange:
         """Request and response as the archive keeps them."""
         request = self.response.request

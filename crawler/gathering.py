@@ -2,7 +2,7 @@
 
 Candidates fold by canonical address, with or without the last slash, and by key: the number that the site's `key`
 finds in the address, or that its own interface gave. An article that is known by its key keeps the address it was
-first seen under, however its slug changes.
+first seen under, however its slug changes. What one way leaves out (title, summary, dates) another may tell.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import dataclasses
 import logging
 import re
 from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import timedelta
 
 from crawler.candidates import refusal
@@ -26,39 +28,76 @@ _A_DAY = timedelta(days=1)
 logger = logging.getLogger("netral.crawler")
 
 
+@dataclass
+class _Named:
+    """One article as it was named so far: the first candidate, with what the others know besides."""
+
+    candidate: Candidate
+    titles: set[str | None]
+    wanted: bool
+
+
 class Gathering:
-    """The candidates of one site; `found` has them by canonical address, in the order they were named."""
+    """The candidates of one site: taken in, way after way, and sifted when all have been."""
 
     def __init__(self, site: Site, state: CrawlState, window: Window) -> None:
         self._site = site
         self._state = state
         self._window = window
         self._keys: dict[str, str] = {}
-        self._passed: dict[str, str] = {}
-        self.found: dict[str, Candidate] = {}
+        self._named: dict[str, _Named] = {}
 
     def add(self, candidate: Candidate, fetch: Fetch) -> None:
-        """Take a candidate in, unless its address is no article's, or `fetch` is `matching` and it matches nothing."""
+        """Take a candidate in, unless its address is no article's; with `fetch` `all` it is wanted as it is."""
+        written = self._article(candidate)
+        if written is None:
+            return
+        hint = dataclasses.replace(candidate.hint, key=self._key(written) or candidate.hint.key)
+        named = self._named.setdefault(
+            self._place(written, hint.key), _Named(dataclasses.replace(candidate, hint=Hint()), set(), False)
+        )
+        named.candidate = dataclasses.replace(named.candidate, hint=_merged(named.candidate.hint, hint))
+        named.titles.add(hint.title)
+        named.wanted |= candidate.searched or fetch == "all"
+
+    def sifted(self) -> tuple[dict[str, Candidate], Counter[str]]:
+        """The candidates by canonical address, in the order they were named, and how many were passed over, by reason.
+
+        An article is passed over if nobody wants it as it is, nothing is known of it yet, and it matches nothing by
+        all that the ways say of it together; of several titles one that matches is enough.
+        """
+        found: dict[str, Candidate] = {}
+        passed: Counter[str] = Counter()
+        for url, named in self._named.items():
+            reason = None if named.wanted else self._refusal(url, named)
+            if reason is not None and self._state.known(url) is None:
+                passed[reason] += 1
+                logger.debug("%s: passed over: %s: %s", self._site.host, url, reason)
+            else:
+                found[url] = named.candidate
+        return found, passed
+
+    def count(self, candidates: Iterable[Candidate]) -> int:
+        """How many articles some candidates are that were all taken in, on topic or not."""
+        written = [(url, candidate.hint) for candidate in candidates if (url := self._article(candidate))]
+        return len({self._place(url, self._key(url) or hint.key) for url, hint in written})
+
+    def _refusal(self, url: str, named: _Named) -> str | None:
+        hint = named.candidate.hint
+        titles = (named.titles - {None}) or {None}
+        reasons = [
+            refusal(url, dataclasses.replace(named.candidate, hint=dataclasses.replace(hint, title=title)))
+            for title in sorted(titles, key=str)
+        ]
+        return None if None in reasons else reasons[0]
+
+    def _article(self, candidate: Candidate) -> str | None:
+        """The canonical address of a candidate; None if it is no article's, or tells that it is old."""
         written = canonical(candidate.address)
         if written is None or not self._site.is_article(path_and_query(written)):
             logger.debug("%s: no article by its address: %s", self._site.host, candidate.address)
-            return
-        if self._is_told_old(candidate, written):
-            return
-        key = self._key(written) or candidate.hint.key
-        hint = dataclasses.replace(candidate.hint, key=key)
-        url = self._place(written, key)
-        reason = None if candidate.searched or fetch == "all" else refusal(written, candidate)
-        if reason is not None and url not in self.found and self._state.known(url) is None:
-            self._passed[url] = reason
-            logger.debug("%s: passed over: %s: %s", self._site.host, url, reason)
-            return
-        before = self.found.get(url)
-        self.found[url] = dataclasses.replace(before or candidate, hint=_merged(before.hint, hint) if before else hint)
-
-    def passed_over(self) -> Counter[str]:
-        """How many were not taken in, by reason; an article that another way found worth asking for is not among."""
-        return Counter(reason for url, reason in self._passed.items() if url not in self.found)
+            return None
+        return None if self._is_told_old(candidate, written) else written
 
     def _key(self, url: str) -> str | None:
         found = re.search(self._site.key, path_and_query(url)) if self._site.key else None
@@ -71,7 +110,7 @@ class Gathering:
             if place is not None:
                 self._keys[key] = place
                 return place
-        same = next((form for form in (url, url.rstrip("/"), url + "/") if form in self.found), url)
+        same = next((form for form in (url, url.rstrip("/"), url + "/") if form in self._named), url)
         if key is not None:
             self._keys[key] = same
         return same

@@ -1,4 +1,4 @@
-"""A site's discovery pages: asked for, archived, and told to the state last of all.
+"""A site's discovery pages: asked for, archived unless they forbid it, and told to the state last of all.
 
 They are told when their articles are archived. Their validators go along only if nothing was left over (a failure,
 the budget): an unchanged feed may hide no article that is still owed.
@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from crawler.discovery.candidate import Candidate
 from crawler.fetch import Answer, Fetcher, NoAnswerError, outcome_of
 from crawler.means import Means
 from crawler.night import Tally
+from crawler.noarchive import forbids_archive
 from crawler.site import Site
 from netral.records import Page, Visit
 
@@ -22,11 +24,13 @@ logger = logging.getLogger("netral.crawler")
 
 
 class SiteReader:
-    """The `Reader` that the ways of discovery ask; `tell` counts a visit and keeps it."""
+    """The `Reader` that the ways of discovery ask; `tell` counts a visit and keeps it. `lists`: of each way that named
+    all it should, what it named."""
 
     def __init__(self, site: Site, fetcher: Fetcher, means: Means, tally: Tally, tell: Callable[[Visit], None]) -> None:
         self.site = site
         self.window = means.window
+        self.lists: list[Sequence[Candidate]] = []
         self._fetcher = fetcher
         self._means = means
         self._tally = tally
@@ -81,8 +85,12 @@ class SiteReader:
         self._tally.note = self._tally.note or reason
 
     def published(self, count: int) -> None:
-        """See `Reader`; of several ways the one that saw most is believed."""
+        """See `Reader`; of several counts the largest is believed."""
         self._tally.published_n = max(count, self._tally.published_n or 0)
+
+    def listed(self, candidates: Sequence[Candidate]) -> None:
+        """See `Reader`."""
+        self.lists.append(candidates)
 
     def close(self, *, owed: bool) -> None:
         """Tell what was read; without validators if articles are owed."""
@@ -104,7 +112,7 @@ class SiteReader:
             status=answer.status,
             content_type=answer.content_type,
             encoding=answer.charset,
-            archive=self._means.archive.exchange(answer.exchange()),
+            archive=None if forbids_archive(answer) else self._means.archive.exchange(answer.exchange()),
         )
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator
+from itertools import chain
 
 from crawler.articles import ArticleCrawl
 from crawler.discovery import feed, listing, sitemap, wordpress
@@ -17,7 +18,7 @@ from crawler.night import Tally
 from crawler.reader import SiteReader
 from crawler.site import Site
 from crawler.standing import look_again
-from crawler.ways import AnyWay, Feed, Sitemap, Wordpress
+from crawler.ways import AnyWay, Feed, Named, Sitemap, Wordpress
 from netral.records import Visit
 
 logger = logging.getLogger("netral.crawler")
@@ -71,9 +72,17 @@ class SiteCrawl:
                 if problem.outcome != "robots" or closed == len(self.site.discovery):
                     self._articles.left_over = True
                     self.tally.note = self.tally.note or f"discovery: {problem}"
-        self.tally.pass_over(gathering.passed_over())
-        self.tally.candidates = len(gathering.found) + gathering.passed_over().total()
-        return gathering.found
+        found, passed = gathering.sifted()
+        self.tally.pass_over(passed)
+        self.tally.candidates = len(found) + passed.total()
+        self._count_published(gathering)
+        return found
+
+    def _count_published(self, gathering: Gathering) -> None:
+        """What the site published is known if every way that is said to be whole was read far enough."""
+        whole = [entry.way for entry in self.site.discovery if isinstance(entry.way, Named) and entry.way.whole]
+        if whole and len(whole) == len(self._reader.lists):
+            self._reader.published(gathering.count(chain.from_iterable(self._reader.lists)))
 
     async def _look_again(self, named: dict[str, Candidate]) -> None:
         now = self._means.window.now

@@ -65,6 +65,20 @@ class Way(Strict):
     fetch: Fetch | None = None
 
 
+class Named(Way):
+    """What ways by an address have: `whole` says that this one, with the site's others that say so, names all that the
+    site publishes, so that what it published can be counted; not that of one section."""
+
+    url: SitePath
+    whole: bool = False
+
+    @model_validator(mode="after")
+    def _no_search_is_whole(self) -> Self:
+        if self.whole and "q" in placeholders(self.url):
+            raise ValueError("a search ({q}) never names all that a site publishes: take `whole` away")
+        return self
+
+
 class Stop(Strict):
     """When a listing has been read far enough: pages in a row with nothing new in the window, or pages at all."""
 
@@ -86,7 +100,7 @@ class Wordpress(Way):
     edits: bool = True
 
 
-class Feed(Way):
+class Feed(Named):
     """RSS, Atom, JSON Feed, or Blogger's own JSON (`?alt=json`).
 
     `{q}` in `url` is a term of `search` (as in `wordpress`). `pages` is put at the end of the address for the pages
@@ -100,7 +114,7 @@ class Feed(Way):
     stop: Stop = Stop(pages=5)
 
 
-class Sitemap(Way):
+class Sitemap(Named):
     """A sitemap, or an index of sitemaps, gzip or not.
 
     `news`: a Google News sitemap (the last two days, an empty one is no fault). Of an index only those are read whose
@@ -108,13 +122,12 @@ class Sitemap(Way):
     none that is older than the window.
     """
 
-    url: SitePath
     news: bool = False
     follow: Annotated[str, AfterValidator(_regex)] | None = None
     limit: Annotated[int, Field(ge=1, le=100)] = 5
 
 
-class Listing(Way):
+class Listing(Named):
     """Pages that list articles; `item`, `link`, `date` are CSS.
 
     In `url`: `{n}` counts pages from `first` in steps of `step`; `{q}` is a term of `search` (as in `wordpress`; what

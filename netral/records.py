@@ -157,7 +157,8 @@ class CrawlState(Protocol):
     """What the crawler asks of, and tells to, whoever remembers; the store implements it."""
 
     def known(self, url: str) -> KnownPage | None:
-        """What is remembered of a canonical URL, None if it was never fetched."""
+        """What is remembered of a canonical URL, None if it never answered; one that answered 200 and was skipped is
+        known by when it was seen."""
 
     def url_of(self, site: str, key: str) -> str | None:
         """The canonical URL under which the article with this key (see `Hint`) is known, None if it is not."""

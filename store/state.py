@@ -21,7 +21,8 @@ from store.tables import Coverage, Fetch, Page
 class DatabaseState:
     """The memory of one run. Each call is a transaction of its own: after a kill, what was recorded is there.
 
-    A page has a row from its first answer on; visits that brought no answer leave only their row in `fetch`.
+    A page has a row from its first answer on; visits that brought no answer leave only their row in `fetch`. What
+    answered and is no article of its own (an alias, noarchive) has a row without a body and is never due.
     All times are those of the visits.
     """
 
@@ -90,9 +91,12 @@ def _remember(connection: Connection, visit: Visit) -> bool:
     columns = Page.first_seen, Page.recheck_at, Page.gone_at
     row = connection.execute(select(*columns).where(Page.id == key)).one_or_none()
     if row is None:
+        fresh = {"id": key, "url": visit.url, "site": visit.site, "kind": visit.kind, "first_seen": visit.at}
+        if _was_let_be(visit):
+            connection.execute(insert(Page), {**fresh, "status": visit.status, "last_seen": visit.at})
+            return True
         if visit.outcome not in {"new", "changed"}:
             return False
-        fresh = {"id": key, "url": visit.url, "site": visit.site, "kind": visit.kind, "first_seen": visit.at}
         due = recheck.after_success(visit.at, visit.at) if visit.kind == "article" else None
         connection.execute(insert(Page), {**fresh, **_answer(visit), "recheck_at": due})
         return True
@@ -117,11 +121,18 @@ def _changes(visit: Visit, first_seen: datetime, was_due: datetime | None, gone_
             return {**stated, "last_seen": visit.at, "gone_at": None, "recheck_at": due}
         case "gone":
             return {"gone_at": gone_at or visit.at, "recheck_at": due}
+        case "skipped" if _was_let_be(visit):
+            return {"last_seen": visit.at, "recheck_at": due if was_due else None}
         case "failed":
             return {"recheck_at": recheck.after_failure(first_seen, visit.at, was_due)}
         case _:
             # It was not asked: not due, skipped, closed by robots.txt or the guard.
             return {}
+
+
+def _was_let_be(visit: Visit) -> bool:
+    """Whether a page was there, and is not to be kept."""
+    return visit.outcome == "skipped" and visit.kind == "article" and visit.status == 200
 
 
 def _answer(visit: Visit) -> dict[str, Any]:

@@ -61,7 +61,7 @@ def summarise(engine: Engine, run_id: int | None = None) -> Summary:
         types = {row.type: row.events for row in connection.execute(by_type)}
         return Summary(
             run=_run(connection, run_id),
-            pages=_count(connection, Page, Page.kind == "article"),
+            pages=_count(connection, Page, Page.kind == "article", Page.sha256.is_not(None)),
             refused=_count(connection, Page, Page.refusal.is_not(None)),
             articles=_count(connection, ArticleVersion, current),
             relevant=_count(connection, ArticleVersion, current, ArticleVersion.relevant),

@@ -43,7 +43,10 @@ class Reader(Protocol):
         """The page that was read last says something that cannot be read: it counts as failed."""
 
     def published(self, count: int) -> None:
-        """The site published so many articles in the window, on topic or not."""
+        """The site published so many articles in the window, on topic or not: its own interface says so."""
+
+    def listed(self, candidates: Sequence[Candidate]) -> None:
+        """A way that is `whole` was read far enough: these were published in the window, and no others of its own."""
 
 
 def without_false_edits(candidates: Sequence[Candidate]) -> list[Candidate]:

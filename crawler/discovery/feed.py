@@ -22,7 +22,7 @@ _PAST_THE_END = (400, 404)
 async def find(way: Feed, reader: Reader) -> AsyncIterator[Candidate]:
     """The feed's entries in the window.
 
-    What the site published is known when all entries are dated and the feed reaches back beyond the window.
+    What a whole feed holds of the window is known when all entries are dated and it reaches back beyond the window.
     """
     if "{q}" not in way.url:
         async for candidate in _read(way, reader, way.url, searched=False):
@@ -38,7 +38,7 @@ async def _read(way: Feed, reader: Reader, first: str, *, searched: bool) -> Asy
     window = reader.window
     seen: set[str] = set()
     dates: list[datetime | None] = []
-    young = 0
+    young: list[Candidate] = []
     for n in range(1, (way.stop.pages if way.pages else 1) + 1):
         path = with_form(first, (way.pages or "").format(n=n, start=len(seen) + 1)) if n > 1 else first
         answer = await reader.read(path, accept=_PAST_THE_END if n > 1 else ())
@@ -56,14 +56,14 @@ async def _read(way: Feed, reader: Reader, first: str, *, searched: bool) -> Asy
         seen |= {entry.address for entry in fresh}
         dates += [entry.hint.published for entry in fresh]
         inside = [entry for entry in fresh if window.holds(entry.hint, entry.address)]
-        young += sum(1 for entry in inside if entry.hint.published and entry.hint.published >= window.since)
+        young += [entry for entry in inside if entry.hint.published and entry.hint.published >= window.since]
         for entry in inside:
             yield Candidate(entry.address, entry.hint, searched)
         if not inside or any(when < window.since for when in dates if when):
             break
     dated = [when for when in dates if when]
-    if not searched and dated and len(dated) == len(dates) and min(dated) < window.since:
-        reader.published(young)
+    if way.whole and dated and len(dated) == len(dates) and min(dated) < window.since:
+        reader.listed(young)
 
 
 def parse(body: bytes, base: str, fallback: tzinfo) -> list[Candidate]:

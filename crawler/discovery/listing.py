@@ -37,12 +37,13 @@ class _Course:
 async def find(way: Listing, reader: Reader) -> AsyncIterator[Candidate]:
     """Candidates of the window, page by page.
 
-    What the site published is known of an index by date that was read to its end, and where all rows are dated and
-    the listing was read to its end, or beyond the window.
+    What a whole listing holds of the window is known of an index by date that was read to its end, and where all rows
+    are dated and the listing was read to its end, or beyond the window.
     """
     seen: set[str] = set()
     dates: list[datetime | None] = []
-    young = rows_read = 0
+    young: list[Candidate] = []
+    rows_read = 0
     ended = True
     last: Answer | None = None
     names = placeholders(way.url)
@@ -63,7 +64,7 @@ async def find(way: Listing, reader: Reader) -> AsyncIterator[Candidate]:
             dates += [row.hint.published for row in fresh]
             course_ended = not rows or "n" not in names
             inside = [row for row in fresh if reader.window.holds(row.hint, row.address)]
-            young += len(inside)
+            young += inside
             for row in inside:
                 yield Candidate(row.address, row.hint, searched)
             empty = 0 if inside else empty + 1
@@ -78,8 +79,8 @@ async def find(way: Listing, reader: Reader) -> AsyncIterator[Candidate]:
     beyond = bool(dated) and len(dated) == len(dates) and min(dated) < reader.window.since
     of_days = "date" in names and ended
     of_all = "date" not in names and bool(dated) and len(dated) == len(dates) and ended and "n" in names
-    if rows_read and not searched and (of_days or of_all or beyond):
-        reader.published(young)
+    if way.whole and rows_read and (of_days or of_all or beyond):
+        reader.listed(young)
 
 
 def parse(text: str, base: str, way: Listing, site: Site, now: datetime) -> list[Candidate]:

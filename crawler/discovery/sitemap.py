@@ -34,48 +34,48 @@ _NUMBER = re.compile(r"(\d+)\D*$")
 async def find(way: Sitemap, reader: Reader) -> AsyncIterator[Candidate]:
     """The articles of the window.
 
-    What the site published is known when all that was read is dated by publication, reaches back beyond the window,
-    and nothing of the index was left out.
+    What a whole sitemap holds of the window is known when all that was read is dated by publication, reaches back
+    beyond the window, and nothing of the index was left out.
     """
     left = way.limit
     waiting: list[tuple[str, int]] = [(way.url, 0)]
     read: set[str] = set()
     found: list[Candidate] = []
-    whole = True
+    in_full = True
     while waiting:
         address, depth = waiting.pop(0)
         if _path(address) in read:
             continue
         read.add(_path(address))
         # an index may tell no lastmod, and so be unchanged while its sitemaps are not
-        in_full = address if depth == 0 and not way.news else None
-        answer = await reader.read(address, remember_as=in_full)
+        index = address if depth == 0 and not way.news else None
+        answer = await reader.read(address, remember_as=index)
         if answer is None:
-            whole = False
+            in_full = False
             continue
         try:
             entries, children = parse(answer.body, answer.url, reader.site.tz)
         except ValueError as problem:
             reader.malformed(answer, str(problem))
-            whole = False
+            in_full = False
             continue
         if not entries and not children and not way.news:
             reader.malformed(answer, "the sitemap is empty")
         if children and depth == DEEPEST:
             reader.malformed(answer, f"an index below {DEEPEST} others: its sitemaps are left unread")
-            whole = False
+            in_full = False
             continue
         chosen = choose(children, way, reader.window)
-        whole = whole and len(chosen) <= left
+        in_full = in_full and len(chosen) <= left
         waiting = [(child.address, depth + 1) for child in chosen[:left]] + waiting
         left -= len(chosen[:left])
         found += entries
         for candidate in young(without_false_edits(entries), way, reader.window):
             yield candidate
-    published = [entry.hint.published for entry in found if entry.hint.published]
-    since = reader.window.since
-    if whole and published and len(published) == len(found) and min(published) < since:
-        reader.published(sum(1 for when in published if when >= since))
+    dated = [(when, entry) for entry in found if (when := entry.hint.published)]
+    since, until = reader.window.since, reader.window.until
+    if way.whole and in_full and dated and len(dated) == len(found) and min(when for when, _ in dated) < since:
+        reader.listed([entry for when, entry in dated if since <= when and (until is None or when < until)])
 
 
 def choose(children: Iterable[Child], way: Sitemap, window: Window) -> list[Child]:

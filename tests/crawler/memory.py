@@ -62,12 +62,13 @@ class FileState:
 
     def _remember(self, line: dict[str, Any]) -> None:
         before = self._known.get(line["url"])
-        if line["archive"] or (before and line["status"] in (200, 304)):
+        let_be = line["outcome"] == "skipped" and line["kind"] == "article" and line["status"] == 200
+        if line["archive"] or let_be or (before and line["status"] in (200, 304)):
             self._known[line["url"]] = KnownPage(
                 etag=line["etag"],
                 last_modified=line["last_modified"],
                 sha256=line["archive"][3] if line["archive"] else before.sha256 if before else None,
-                recheck_at=LONG_AGO if self._due else None,
+                recheck_at=LONG_AGO if self._due and (line["archive"] or (before and before.sha256)) else None,
                 seen=datetime.fromisoformat(line["at"]),
                 modified=_time(line["modified"]) or (before.modified if before else None),
             )

@@ -59,6 +59,29 @@ def test_what_one_way_passes_over_another_may_find(room: Newsroom, tmp_path: Pat
     assert (row["candidates"], row["new"], row["passed_over"]) == (1, 1, {})
 
 
+BARE = b"<urlset><url><loc>/kolom-7/</loc><lastmod>2024-10-25</lastmod></url></urlset>"
+
+
+@pytest.mark.parametrize(("title", "outcomes"), [("Resep Gulai", {}), ("Camat Diperiksa", {"/kolom-7/": "new"})])
+def test_a_headline_that_one_way_tells_counts_for_the_bare_address_of_another(
+    room: Newsroom, tmp_path: Path, title: str, outcomes: dict[str, str]
+) -> None:
+    declare(tmp_path, KABAR, "discovery: [{sitemap: {url: /sitemap.xml}}, {feed: {url: /feed/}}]")
+    room.route(KABAR, "/sitemap.xml", Reply(BARE))
+    publish(room, ("/kolom-7/", title))
+    night = crawl(tmp_path, room.port, "--matching")
+    assert night.outcomes(KABAR) == outcomes
+    assert night.nights[KABAR]["passed_over"] == ({} if outcomes else {NEITHER: 1})
+    assert [visit["title"] for visit in night.of(KABAR)] == [title] * len(outcomes)
+
+
+def test_of_two_headlines_one_that_matches_is_enough(room: Newsroom, tmp_path: Path) -> None:
+    declare(tmp_path, KABAR, "discovery: [{feed: {url: /feed/}}, {feed: {url: /lain/}}]")
+    publish(room, ("/kolom-7/", "Selengkapnya"))
+    publish(room, ("/kolom-7/", "Camat Diperiksa"), at="/lain/")
+    assert crawl(tmp_path, room.port, "--matching").outcomes(KABAR) == {"/kolom-7/": "new"}
+
+
 def test_a_known_article_is_asked_again_when_due_however_its_title_reads_now(room: Newsroom, tmp_path: Path) -> None:
     declare(tmp_path, KABAR)
     publish(room, ("/a-b/", "Camat Diperiksa"))

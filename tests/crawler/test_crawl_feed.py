@@ -47,7 +47,7 @@ SITES: dict[str, tuple[str, dict[str, Reply]]] = {
         },
     ),
     "jauh": (
-        "{feed: {url: /feed/, pages: '?paged={n}'}}",
+        "{feed: {url: /feed/, whole: true, pages: '?paged={n}'}}",
         {"/feed/": feed("/a-a/"), "/feed/?paged=2": feed("/a-b/", date=SPRING), "/feed/?paged=3": feed("/a-c/")},
     ),
     "ulang": (

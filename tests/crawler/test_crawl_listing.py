@@ -33,7 +33,7 @@ def rows(*names: str, date: str = "") -> Reply:
 
 
 def test_an_index_by_date_is_read_day_by_day_and_page_by_page(room: Newsroom, tmp_path: Path) -> None:
-    declare(tmp_path, KABAR, listing("url: '/indeks?hari={date:%Y-%-m-%-d}&hal={n}'"), ARTICLE)
+    declare(tmp_path, KABAR, listing("whole: true, url: '/indeks?hari={date:%Y-%-m-%-d}&hal={n}'"), ARTICLE)
 
     def day(query: dict[str, str]) -> Reply:
         full = {("2024-10-27", "1"): "ab", ("2024-10-27", "2"): "bc", ("2024-8-1", "1"): "d", ("2024-7-31", "1"): "e"}
@@ -91,3 +91,36 @@ def test_a_site_whose_only_way_is_closed_says_so(room: Newsroom, tmp_path: Path)
     declare(tmp_path, KABAR, listing("url: '/cari?q={q}', search: [asn]"), ARTICLE)
     room.route(KABAR, "/robots.txt", Reply(b"User-agent: *\nDisallow: /cari\n"))
     assert crawl(tmp_path, room.port).nights[KABAR]["note"] == "discovery: robots.txt disallows it"
+
+
+CHANNELS = [f"listing: {{item: li, date: span, whole: true, url: '/{name}?hal={{n}}'}}" for name in ("satu", "dua")]
+TODAY = "25 Okt 2024 18:20 WIB"
+
+
+def channel(room: Newsroom, path: str, *names: str) -> None:
+    """A listing of one page."""
+    first = rows(*names, date=TODAY)
+    room.answer(KABAR, path, lambda query: first if query["hal"] == "1" else rows())
+
+
+def test_of_two_channels_the_sum_is_counted_each_article_once(room: Newsroom, tmp_path: Path) -> None:
+    declare(tmp_path, KABAR, f"discovery: [{{{CHANNELS[0]}}}, {{{CHANNELS[1]}}}]", ARTICLE)
+    channel(room, "/satu", "a", "b")
+    channel(room, "/dua", "b", "c", "d")
+    assert crawl(tmp_path, room.port).published == {KABAR: 4}
+
+
+def test_rows_of_one_article_are_counted_once_by_its_key(room: Newsroom, tmp_path: Path) -> None:
+    declare(tmp_path, KABAR, f"discovery: [{{{CHANNELS[0]}}}]", ARTICLE, r"key: (\d+)$")
+    names = ("a-7", "desa/a-7", "b-8")
+    channel(room, "/satu", *names)
+    for name in names:
+        room.route(KABAR, f"/berita/{name}", Reply(article(name)))
+    assert crawl(tmp_path, room.port).published == {KABAR: 2}
+
+
+def test_where_one_of_the_channels_fails_the_sum_is_unknown(room: Newsroom, tmp_path: Path) -> None:
+    declare(tmp_path, KABAR, f"discovery: [{{{CHANNELS[0]}}}, {{{CHANNELS[1]}}}]", ARTICLE)
+    channel(room, "/satu", "a")
+    night = crawl(tmp_path, room.port)
+    assert (night.outcomes(KABAR), night.published) == ({"/berita/a": "new"}, {KABAR: None})

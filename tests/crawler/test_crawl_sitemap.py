@@ -12,9 +12,9 @@ import pytest
 from tests.crawler.crawling import Night, crawl, declare
 from tests.crawler.newsroom import Newsroom, Reply, article, newsroom
 
-FEW = "{sitemap: {url: /sitemap.xml, limit: 2}}"
+FEW = "{sitemap: {url: /sitemap.xml, limit: 2, whole: true}}"
 DEEP = ["sitemap", "satu", "dua", "tiga", "empat"]
-NEWS = "{sitemap: {url: /sitemap.xml, news: true}}"
+NEWS = "{sitemap: {url: /sitemap.xml, news: true, whole: true}}"
 
 
 def url(path: str, published: str = "", lastmod: str = "") -> str:
@@ -87,6 +87,15 @@ def night(room: Newsroom, tmp_path_factory: pytest.TempPathFactory) -> Night:
 def test_a_news_sitemap_that_reaches_beyond_the_window_tells_how_much_was_published(night: Night) -> None:
     assert night.outcomes("berita.localhost") == {"/a-b/": "new"}
     assert night.published["berita.localhost"] == 1
+
+
+def test_a_news_sitemap_of_one_section_tells_nothing_of_the_site(room: Newsroom, tmp_path: Path) -> None:
+    host = "rubrik.localhost"
+    declare(tmp_path, host, "discovery: [{sitemap: {url: /lokal.xml, news: true}}]")
+    room.route(host, "/lokal.xml", SITES["berita"][1]["/sitemap.xml"])
+    room.route(host, "/a-b/", Reply(article("Judul")))
+    night = crawl(tmp_path, room.port)
+    assert (night.outcomes(host), night.published) == ({"/a-b/": "new"}, {host: None})
 
 
 def test_of_an_index_only_what_is_young_and_news_is_read_packed_or_not(night: Night, room: Newsroom) -> None:

@@ -24,6 +24,7 @@ def test_the_braces_of_an_address_are_known() -> None:
         (Feed, {"url": "/feed/", "pages": "?q={q}"}, "expected no braces but {n}, {start}"),
         (Sitemap, {"url": "/s.xml", "follow": "("}, "not a regular expression"),
         (Sitemap, {"url": "/s.xml", "fetch": "some"}, "'matching' or 'all'"),
+        (Feed, {"url": "/feed/?q={q}", "whole": True}, "a search ({q}) never names all"),
         (Pages, {"follow": ".lanjut"}, "follow needs part"),
         (Pages, {"follow": ".lanjut", "all": "/all"}, "exactly one of all, next, follow"),
         (Discovery, {}, "exactly one of wordpress, feed, sitemap, listing"),

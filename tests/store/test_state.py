@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 from netral.errors import StoreError
 from netral.records import CrawlState, Hint, KnownPage, Outcome
 from store import recheck
+from store.pending import pending_pages
 from store.runs import start_run
 from store.state import DatabaseState
 from store.tables import Coverage, Fetch, Page
@@ -65,6 +66,23 @@ def test_an_address_that_never_answered_leaves_only_its_visit(
     assert state.known(URL) is None
     kept = only(engine, Fetch)
     assert (kept["outcome"], kept["reason"], kept["page_id"], kept["url"]) == (outcome, "it did not answer", None, URL)
+
+
+def test_an_address_that_answered_and_was_let_be_is_known_and_never_due(engine: Engine, state: CrawlState) -> None:
+    for days in (0, 1):
+        state.record(visit("skipped", at=NIGHT + days * DAY, reason="it says noarchive", status=200))
+
+    assert state.known(URL) == KnownPage(seen=NIGHT + DAY)
+    assert list(state.due(SITE, NIGHT + 99 * DAY)) == []
+    assert (only(engine, Page)["archive_file"], list(pending_pages(engine, "1"))) == (None, [])
+
+
+def test_an_article_that_is_let_be_from_now_on_waits_for_its_next_date(engine: Engine, state: CrawlState) -> None:
+    state.record(visit())
+    state.record(visit("skipped", at=NIGHT + DAY, reason="it says noarchive", status=200))
+
+    kept = only(engine, Page)
+    assert (kept["sha256"], kept["recheck_at"]) == ("a" * 64, NIGHT + 3 * DAY - recheck.SLACK)
 
 
 def test_an_unchanged_page_was_seen_again_and_keeps_validators_it_did_not_repeat(

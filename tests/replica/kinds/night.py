@@ -44,7 +44,7 @@ def main(folder: str, port: str, *flags: str) -> int:
     engine = open_database(f"sqlite:///{root / 'netral.db'}")
     if "due" in flags:
         with writing(engine) as connection:
-            connection.execute(update(Page).where(Page.kind == "article").values(recheck_at=LONG_AGO))
+            connection.execute(update(Page).where(Page.recheck_at.is_not(None)).values(recheck_at=LONG_AGO))
     run = start_run(engine, "kinds", now)
     job = CrawlJob(
         sites=sites,

@@ -33,20 +33,6 @@ def test_all_of_those_days_is_found_once(found: Night, kind: str) -> None:
     assert found.requested(kind) == new
 
 
-MISCOUNTED = {
-    "tribun": "a row for each section of an article is counted, though they are one article by their key",
-    "detik": "of two listings that share nothing the larger one is believed",
-}
-
-
-@pytest.mark.parametrize(
-    "kind",
-    [
-        pytest.param(kind, marks=pytest.mark.xfail(strict=True, reason=MISCOUNTED[kind]))
-        if kind in MISCOUNTED
-        else kind
-        for kind in KINDS
-    ],
-)
+@pytest.mark.parametrize("kind", KINDS)
 def test_what_the_site_published_is_counted(found: Night, kind: str) -> None:
     assert found.rows[host_of(kind)]["published_n"] == len(of_those_days(kind))

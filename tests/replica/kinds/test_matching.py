@@ -30,6 +30,5 @@ def test_most_of_what_is_off_topic_is_passed_over_with_a_reason(matching: Night)
     assert "neither civil servants nor elections in its title, summary or address" in reasons
 
 
-@pytest.mark.xfail(strict=True, reason="a sitemap's bare address outweighs the headline that the feed gave")
 def test_a_headline_known_from_one_way_counts_for_all(matching: Night) -> None:
     assert "/pacu-jawi-kembali-digelar/" not in matching.requested("ghost")
