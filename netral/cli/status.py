@@ -29,6 +29,9 @@ def command(name: str) -> None:
         click.echo(f"run {run.run_id} of {run.pipeline}: began {run.started_at:%Y-%m-%d %H:%M} UTC, {end}")
     columns = ("tried", "ok", "new", "changed", "unchanged", "skipped", "failed", "gone", "published_n")
     if coverage:
-        rows = [[row.site, *(getattr(row, column) for column in columns), row.note] for row in coverage]
-        click.echo("\n" + table(["site", *columns, "note"], rows))
+        rows = [
+            [row.site, *(getattr(row, column) for column in columns), sum(row.passed_over.values()), row.note]
+            for row in coverage
+        ]
+        click.echo("\n" + table(["site", *columns, "passed_over", "note"], rows))
     click.echo("\n" + table(["table", "rows"], [[name, count] for name, count in counts.items()]))

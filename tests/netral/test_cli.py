@@ -3,11 +3,15 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from netral.cli.app import COMMANDS
+from netral.records import SiteNight
+from store.database import open_database
+from store.runs import finish_run, start_run
 from tests.netral.conftest import NETRAL, Desk
 
 Netral = Callable[..., subprocess.CompletedProcess[str]]
@@ -89,6 +93,17 @@ def test_db_upgrade_makes_the_database(netral: Netral, desk: Desk) -> None:
     assert netral("db", "upgrade", "-p", "demo").returncode == 0
     assert Path(desk.folder / "data/demo.db").is_file()
     assert netral("status", "-p", "demo").stdout.startswith("no run yet")
+
+
+def test_status_counts_what_was_passed_over(netral: Netral, desk: Desk) -> None:
+    netral("db", "upgrade", "-p", "demo")
+    engine = open_database(f"sqlite:///{desk.folder / 'data/demo.db'}")
+    night = SiteNight("kabarlembah-fiktif.localhost", passed_over={"off topic": 40, "no civil servants": 2})
+    begun = datetime(2024, 10, 25, tzinfo=UTC)
+    finish_run(engine, start_run(engine, "demo", begun), begun, [night], 0, {})
+    engine.dispose()
+    header, row = netral("status", "-p", "demo").stdout.split("\n\n")[1].splitlines()
+    assert (header.split()[-2:], row.split()[-1]) == (["passed_over", "note"], "42")
 
 
 def test_what_needs_a_database_says_when_there_is_none(netral: Netral) -> None:
