@@ -67,13 +67,21 @@ _SAYS = re.compile(rf"(?<!\w){vocabulary.alternation(vocabulary.load().speech.qu
 def _confirmed(reading: Reading, finding: Finding, below: list[str]) -> Finding | None:
     """Headlines capitalise every word, so that a verb after a position looks like a name: of a name there only the
     words count that stand together in a name of the running text. `below`: the names in offices there."""
-    if not _is_heading(reading, reading.sentence_of(finding.span)) or _ITEM.match(_line(reading, finding.span)):
+    if (
+        finding.rule == _BRACKETED
+        or not _is_heading(reading, reading.sentence_of(finding.span))
+        or _ITEM.match(_line(reading, finding.span))
+    ):
         return finding
     for run in _runs(finding.value.person):
         if any(same_person(run.name, name) for name in below) or _named_below(reading, run.name, finding.span):
             return finding if _is_caption(reading, finding) else _cut(finding, run)
     reading.refuse(finding.span, finding.rule, "in a headline, and nobody of that name in the text")
     return None
+
+
+_BRACKETED = "officials.position-bracketed"
+"""A name in brackets is no verb, whatever the line looks like."""
 
 
 def _is_heading(reading: Reading, sentence: int) -> bool:
