@@ -16,6 +16,7 @@ _HANDLING = "events.examination-handling"
 _SAID = "events.statement-said"
 _NOBODY = "events.statement-nobody"
 _REPORTS = "events.statement-reports"
+_GATHERING = "events.outreach-gathering"
 
 
 def main(signs: list[Weighed]) -> Weighed | None:
@@ -123,6 +124,11 @@ def _first_in_headline(signs: list[Weighed], family: Family) -> int:
 
 def _first(signs: list[Weighed]) -> Weighed:
     """Of what is no case, the first told, by zones; else the first of those that weigh most."""
+    if any(
+        s.family == "occasion" and s.told and not s.aside and s.type != "outreach" for s in signs if s.zone == "first"
+    ):
+        # `Bawaslu kumpulkan pemkab`: what for, the first sentence says
+        signs = [s for s in signs if s.finding.rule != _GATHERING]
     for zone in WEIGHTS:
         told = [s for s in signs if s.zone == zone and s.told and not s.aside]
         if told:

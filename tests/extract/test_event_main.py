@@ -239,3 +239,20 @@ def test_whoever_is_reported_to_the_commission_was_referred_if_the_supervisor_di
     told = " Guru itu dilaporkan. Warga sebelumnya melaporkan guru itu ke KASN."
     (event,) = read(text.format("Bawaslu Kabupaten Bantul") + told, title=title)
     assert event.type != "referral"
+
+
+def test_a_call_in_a_headline_punishes_nobody() -> None:
+    text = "PADANG – Wali Kota Padang, Raka Mulya, menegaskan tidak memberi ruang bagi lurah yang berpihak."
+    for title in ("Raka Mulya: Lurah Memihak, Copot!", "Raka Mulya: Copot Lurah yang Memihak!"):
+        (event,) = read(text, title=title)
+        assert event.type == "statement"
+    (event,) = read("PADANG – Tiga lurah di Kota Padang memihak.", title="Wali Kota Padang Copot Tiga Lurah!")
+    assert event.type == "sanction"
+
+
+def test_what_a_gathering_is_for_the_first_sentence_says() -> None:
+    title = "Jelang Pilkada, Bawaslu Kumpulkan Pemkab Solok"
+    (event,) = read("SOLOK – Bawaslu Kabupaten Solok menggelar rapat koordinasi netralitas ASN.", title=title)
+    assert event.type == "coordination"
+    (event,) = read("SOLOK – Bawaslu Kabupaten Solok mengingatkan ASN agar netral.", title=title)
+    assert event.type == "outreach"

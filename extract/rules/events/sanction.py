@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from extract.event import Sign
@@ -11,6 +12,11 @@ from extract.rule import CounterExample, Example, Refusal, Rule
 from extract.tape import Match
 
 _BEFORE, _AFTER = 150, 70
+_CALL = re.compile(r"(?i)(?:beri(?:kan)? sanksi|blokir|copot|jatuhi (?:hukuman|sanksi)|nonaktifkan|pecat|tegur)")
+_CALLED = re.compile(r"(?:[,:;!?…–—-]|[,:;!?]\s?[“\"‘'])\s*\Z")
+_ALONE = re.compile(r"(?i)(?:\s(?:dia|langsung|saja|segera|aja|sekarang juga))?[”\"’']?\s*(?:!|$|\n)")
+"""`Camat memihak, copot!`: a bare verb that has neither subject nor object is a call, and punishes nobody."""
+_EXCLAIMED = re.compile(r"[^\n.,;:!?]*!")
 
 RULE = Rule(
     name="events.sanction",
@@ -32,6 +38,7 @@ RULE = Rule(
         ),
     ),
     counter_examples=(
+        CounterExample("Sekda Kota Bogor: Lurah Memihak, Copot!", "a call"),
         CounterExample("ASN tidak netral bakal dijatuhi sanksi, kata Bupati Pekalongan.", "not yet"),
         CounterExample(
             "Bawaslu Kabupaten Pekalongan meminta bupati mencopot camat yang tidak netral.", "somebody asks for it"
@@ -46,9 +53,17 @@ RULE = Rule(
 
 
 def _meaning(match: Match) -> Sign | Refusal:
+    if _CALL.fullmatch(match[0]) and _is_call(match.before(_BEFORE), match.after(_AFTER)):
+        return Refusal("a call")
     taken_back = asked(match.before(_BEFORE), match.after(_AFTER))
     if taken_back:
         return Refusal(f"`{taken_back}`: not given")
     read = judged("sanction", match, told=match.has("told"))
     # `tuntaskan sanksi`, `sanksi berat menunggu`: in headlines too the bare noun punishes nobody
     return replace(read, aside=True) if isinstance(read, Sign) and not match.has("told") else read
+
+
+def _is_call(before: str, after: str) -> bool:
+    """Whether the verb stands alone behind a comma, or opens what ends in an exclamation mark."""
+    opens = not before.rstrip("\"“‘' ") or before.rstrip("\"“‘' ")[-1] in ",:;!?\n"
+    return bool(_CALLED.search(before) and _ALONE.match(after)) or (opens and bool(_EXCLAIMED.match(after)))
