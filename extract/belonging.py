@@ -37,7 +37,10 @@ _KINDS: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
         frozenset({"police"}),
     ),
     (("Perwira Seksi",), frozenset({"army"})),
-    (("Ketua Komisi", "Wakil Ketua Komisi", "Anggota Komisi", "Ketua Fraksi"), frozenset({"parliament"})),
+    (
+        ("Ketua Komisi", "Wakil Ketua Komisi", "Anggota Komisi", "Sekretaris Komisi", "Ketua Fraksi"),
+        frozenset({"parliament"}),
+    ),
 )
 """The bodies that positions belong to, by how they begin; all others are of supervisors and organisers of elections."""
 
