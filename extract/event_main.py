@@ -51,8 +51,11 @@ def _occasion_of(signs: list[Weighed]) -> Weighed | None:
 def _beside(signs: list[Weighed], kind: EventType) -> bool:
     """Whether what was held is named first as that beside which the lead's speaker spoke: `seusai rapat`."""
     spoken = any(s.type == "statement" and s.zone in ("first", "lead") for s in signs)
-    named = min((s for s in signs if s.type == kind), key=_place)
-    return spoken and named.aside and named.zone not in ("headline", "first", "lead")
+    held = [s for s in signs if s.type == kind]
+    named = min(held, key=_place)
+    # `seusai ikrar, bupati meneken naskah ikrar`: told in one breath
+    told = any(s.told and s.sentence == named.sentence for s in held)
+    return spoken and not told and named.aside and named.zone not in ("headline", "first", "lead")
 
 
 def _of_top(signs: list[Weighed], everywhere: list[Weighed]) -> Weighed:

@@ -94,3 +94,14 @@ def test_the_day_on_which_a_report_was_received_is_that_of_the_report() -> None:
     assert (event.type, event.start) == ("allegation", date(2024, 10, 18))
     (event,) = read(text.format("Rombongan"))
     assert (event.type, event.start) == ("allegation", None)
+
+
+def test_the_day_of_a_report_may_stand_in_the_sentence_after_it() -> None:
+    text = (
+        "BOGOR – Seorang lurah di Kota Bogor dilaporkan warga ke Bawaslu karena diduga tidak netral. "
+        "{} diterima Rabu kemarin (23/10) sekitar pukul 10.00 WIB."
+    )
+    (event,) = read(text.format("Laporan"))
+    assert (event.type, event.start) == ("allegation", date(2024, 10, 23))
+    (event,) = read(text.format("Uang"))
+    assert (event.type, event.start) == ("allegation", None)

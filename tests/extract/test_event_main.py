@@ -256,3 +256,14 @@ def test_what_a_gathering_is_for_the_first_sentence_says() -> None:
     assert event.type == "coordination"
     (event,) = read("SOLOK – Bawaslu Kabupaten Solok mengingatkan ASN agar netral.", title=title)
     assert event.type == "outreach"
+
+
+def test_what_was_held_and_signed_in_one_sentence_is_no_occasion_beside_a_speech() -> None:
+    text = (
+        "BOGOR – Pegawai Kota Bogor berjanji tetap netral, kata Wali Kota Bogor, Raka Mulya.\n\n"
+        "Seusai ikrar, Raka Mulya {}.\n\n“Ikrar itu mengikat kita,” kata Raka."
+    )
+    (event,) = read(text.format("meneken naskah ikrar netralitas"))
+    assert event.type == "pledge"
+    (event,) = read(text.format("meminta mereka netral"))
+    assert event.type == "statement"
