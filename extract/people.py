@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from extract import vocabulary
 from extract.belonging import called, represented, with_area, with_body
+from extract.names import Person
 from extract.office import POSTLESS, Office
 from extract.person import Holder
 from extract.reading import Reading
@@ -120,7 +121,7 @@ def _someone(reading: Reading, group: list[Finding]) -> Someone:
         office = with_area(reading, office, best)
     if office.area_span is not None:
         evidence["place"] = office.area_span
-    named: Holder = name_from.value
+    named: Holder = replace(name_from.value, person=_as_mostly_spelled(reading, name_from.value.person))
     mentions = tuple(
         sorted({f.value.person.span for f in group} | set(_short_mentions(reading, named.person.name, group)))
     )
@@ -139,6 +140,27 @@ def _someone(reading: Reading, group: list[Finding]) -> Someone:
 def _uses(reading: Reading, name: str) -> int:
     """How often the article has a word of the name: of two spellings the more frequent one stands."""
     return sum(reading.text.count(word) for word in set(_WORD.findall(name)) if len(word) >= _TELLING)
+
+
+def _as_mostly_spelled(reading: Reading, named: Person) -> Person:
+    """The person by the spelling that the article has more often, if one letter a word tells two spellings apart."""
+    count = len(words(named.name))
+    if count == 1 or count != len(named.name.split()):
+        return named
+    run = re.compile(rf"(?<![\w’'-])(?=({_CAPITALISED}(?:[ ]{_CAPITALISED}){{{count - 1}}})(?![\w’'-]))")
+    spelled: dict[str, int] = {}
+    for found in run.finditer(reading.text):
+        spelled[found[1]] = spelled.get(found[1], 0) + 1
+    own = spelled.get(named.name, 0)
+    others = [name for name in spelled if name != named.name and spelled_alike(name, named.name)]
+    most = max(others, key=lambda name: spelled[name], default=named.name)
+    if spelled.get(most, 0) <= own:
+        return named
+    start = reading.text.index(most)
+    return Person(most, Span(start, start + len(most)))
+
+
+_CAPITALISED = r"[A-Z][a-z’'-]{1,30}"
 
 
 def _weight(office: Office) -> tuple[bool, bool, bool, int]:

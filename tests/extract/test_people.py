@@ -72,3 +72,13 @@ def test_two_words_of_a_name_are_the_same_person_in_any_office() -> None:
         "Kabupaten Solok, diam."
     )
     assert [one.name for one in officials(text)] == ["Rudi Hartono Putra"]
+
+
+def test_of_two_spellings_the_more_frequent_one_stands_though_the_office_is_told_with_the_other() -> None:
+    text = "Bawaslu memanggil Ridwanudin Latta. Ridwanudin Latta datang. Camat Kubung, Ridwanuddin Latta, ditanya."
+    assert [official.name for official in officials(text)] == ["Ridwanudin Latta"]
+
+
+def test_of_two_spellings_as_frequent_that_of_the_office_stands() -> None:
+    text = "Bawaslu memanggil Ridwanudin Latta. Camat Kubung, Ridwanuddin Latta, ditanya."
+    assert [official.name for official in officials(text)] == ["Ridwanuddin Latta"]
