@@ -10,7 +10,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from crawler.areas import WIB, ZONE_OF
 from crawler.urls import registrable
-from crawler.ways import SitePath, Strict
+from crawler.ways import EachOnce, SitePath, Strict
 
 
 def _host(value: str) -> str:
@@ -31,13 +31,6 @@ def _offset(value: str) -> str:
     return value
 
 
-def _each_once(values: list[str]) -> list[str]:
-    twice = sorted({value for value in values if values.count(value) > 1})
-    if twice:
-        raise ValueError(f"{twice[0]!r} stands there twice; remove one")
-    return values
-
-
 Host = Annotated[str, AfterValidator(_host)]
 Province = Annotated[str, AfterValidator(_province)]
 
@@ -54,7 +47,7 @@ class Row(Strict):
 
     host: Host
     name: Annotated[str, Field(min_length=1)]
-    provinces: Annotated[list[Province], Field(min_length=1), AfterValidator(_each_once)]
+    provinces: Annotated[list[Province], Field(min_length=1), EachOnce]
     www: bool = False
     network: str = ""
     timezone: Annotated[str, AfterValidator(_offset)] = ""

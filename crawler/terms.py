@@ -10,7 +10,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from crawler.ways import Strict
+from crawler.ways import EachOnce, Strict
 from netral import strictyaml
 
 FOLDER = Path(__file__).parent / "words"
@@ -22,14 +22,7 @@ def _form(value: str) -> str:
     return value
 
 
-def _distinct(values: list[str]) -> list[str]:
-    twice = sorted({value for value in values if values.count(value) > 1})
-    if twice:
-        raise ValueError(f"stands here twice: {', '.join(twice)}")
-    return values
-
-
-Forms = Annotated[list[Annotated[str, AfterValidator(_form)]], Field(min_length=1), AfterValidator(_distinct)]
+Forms = Annotated[list[Annotated[str, AfterValidator(_form)]], Field(min_length=1), EachOnce]
 
 
 class Vocabulary(Strict):
@@ -40,7 +33,7 @@ class Vocabulary(Strict):
 
 
 class _Search(Strict):
-    terms: Annotated[list[str], Field(min_length=1), AfterValidator(_distinct)]
+    terms: Annotated[list[str], Field(min_length=1), EachOnce]
 
 
 @cache

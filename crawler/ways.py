@@ -18,6 +18,16 @@ class Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+def _each_once(values: list[str]) -> list[str]:
+    twice = sorted({value for value in values if values.count(value) > 1})
+    if twice:
+        raise ValueError(f"{twice[0]!r} stands there twice; remove one")
+    return values
+
+
+EachOnce = AfterValidator(_each_once)
+
+
 def _regex(value: str) -> str:
     try:
         re.compile(value)

@@ -17,7 +17,7 @@ from extract.count import Count, Draft
 from extract.count_clause import Clause, clause_of
 from extract.count_place import Areas
 from extract.count_progress import is_further
-from extract.count_status import status_of
+from extract.count_status import Beside, status_of
 from extract.count_topic import Topics
 from extract.reading import Reading
 from extract.rule import Finding
@@ -93,9 +93,8 @@ class Scene:
             return None
         share = total or self._share_of(draft, clause, sentence)
         close = self._close(sentence)
-        status = status_of(
-            draft, unit, clause, share.count if share else None, told_last, close.count if close else None, evidence
-        )
+        told = Beside(share.count if share else None, told_last, close.count if close else None)
+        status = status_of(draft, unit, clause, told, evidence)
         if unit == "person" and status is None and not signs.of_violators(clause):
             self._refuse(finding, "persons of whom no stage of handling is said")
             return None

@@ -6,6 +6,8 @@ whatever the verb, `laporan atau temuan` was reported.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from extract import count_signs as signs
 from extract import count_table as table
 from extract.count import Count, Draft
@@ -24,17 +26,19 @@ _OWN: frozenset[Status | None] = frozenset(("alleged", "reported", "found"))
 """Stages that a share's own noun overrides: a report was reported, whatever the whole is called."""
 
 
-def status_of(
-    draft: Draft,
-    unit: Unit,
-    clause: Clause,
-    total: Count | None,
-    last: tuple[Count, Span] | None,
-    whole: Count | None,
-    evidence: dict[str, Span],
-) -> Status | None:
-    """The stage of a count. `total`: the count it is a share of; `last`: the one told before it; `whole`: the last that
-    is no area's share, close before."""
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Counts that were told before this one. `total`: it is a share of that; `last`: the one told last, and where;
+    `whole`: the last that is no area's share, close before."""
+
+    total: Count | None
+    last: tuple[Count, Span] | None
+    whole: Count | None
+
+
+def status_of(draft: Draft, unit: Unit, clause: Clause, beside: Beside, evidence: dict[str, Span]) -> Status | None:
+    """The stage of a count; where it was read goes into `evidence`."""
+    total = beside.total
     if draft.form == "zero":
         return "none"
     if total is not None and signs.denied(clause):
@@ -55,7 +59,7 @@ def status_of(
             if stage in ("reported", "found") and unit == "violation" and signs.of_suspicion(clause):
                 return "alleged"
             return "found" if stage == "reported" and unit == "finding" else stage
-    return _inherited(draft, unit, clause, total, last, whole, evidence)
+    return _inherited(draft, unit, clause, beside, evidence)
 
 
 def _named(draft: Draft, unit: Unit, clause: Clause) -> list[tuple[Status, Span]]:
@@ -97,15 +101,8 @@ def _by_noun(clause: Clause, stages: set[Status]) -> Status | None:
     return "reported" if signs.of_either(clause) else None
 
 
-def _inherited(
-    draft: Draft,
-    unit: Unit,
-    clause: Clause,
-    total: Count | None,
-    last: tuple[Count, Span] | None,
-    whole: Count | None,
-    evidence: dict[str, Span],
-) -> Status | None:
+def _inherited(draft: Draft, unit: Unit, clause: Clause, beside: Beside, evidence: dict[str, Span]) -> Status | None:
+    total, last, whole = beside.total, beside.last, beside.whole
     if total is None and draft.form == "whole" and not clause.first and last is not None:
         before, span = last
         if clause.sentence.covers(span) and before.unit == unit and before.status not in ("predicted", "none"):

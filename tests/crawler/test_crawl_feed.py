@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
 import pytest
 
 from tests.crawler.crawling import SINCE, Night, crawl, declare
-from tests.crawler.newsroom import Newsroom, Reply, article, newsroom, rss
+from tests.crawler.newsroom import Newsroom, Reply, article, rss
 
 OCTOBER = "Fri, 25 Oct 2024 11:00:00 +0000"
 SPRING = "Mon, 01 Apr 2024 11:00:00 +0000"
@@ -74,12 +73,6 @@ SITES: dict[str, tuple[str, dict[str, Reply]]] = {
     "hilang": ("{feed: {url: /feed/}}", {"/feed/": feed("/a-a/", status=404)}),
     "rusak": ("{feed: {url: /feed/}}", {"/feed/": Reply(feed("/a-a/", "/a-b/").body.replace(b"</rss>", b"<br>& &x;"))}),
 }  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def room() -> Iterator[Newsroom]:
-    with newsroom() as served:
-        yield served
 
 
 @pytest.fixture(scope="module")

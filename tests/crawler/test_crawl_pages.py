@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from tests.crawler.crawling import Night, archived, crawl, declare
-from tests.crawler.newsroom import Newsroom, Reply, newsroom, rss
+from tests.crawler.newsroom import Newsroom, Reply, rss
 
 OCTOBER = "Fri, 25 Oct 2024 11:00:00 +0000"
 
@@ -68,12 +67,6 @@ SITES: dict[str, tuple[str, str, dict[str, Reply]]] = {
         {"/a-b": page("Satu.", "/a-b?page=2"), "/a-b?page=2": Reply(b"", 503)},
     ),
 }  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def room() -> Iterator[Newsroom]:
-    with newsroom() as served:
-        yield served
 
 
 @pytest.fixture(scope="module")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from tests.crawler.crawling import Night, crawl, declare
-from tests.crawler.newsroom import Newsroom, Reply, article, newsroom
+from tests.crawler.newsroom import Newsroom, Reply, article
 
 FEW = "{sitemap: {url: /sitemap.xml, limit: 2, whole: true}}"
 DEEP = ["sitemap", "satu", "dua", "tiga", "empat"]
@@ -64,12 +63,6 @@ SITES: dict[str, tuple[str, dict[str, Reply]]] = {
     "bukan": (FEW, {"/sitemap.xml": Reply(b"<html>Halaman tidak ditemukan</html>")}),
     "keluar": (FEW, {"/sitemap.xml": index(("https://lain.example/post.xml", "2024-10-26"))}),
 }  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def room() -> Iterator[Newsroom]:
-    with newsroom() as served:
-        yield served
 
 
 @pytest.fixture(scope="module")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from tests.crawler.crawling import Night, crawl, declare
-from tests.crawler.newsroom import Newsroom, Reply, article, newsroom, rss
+from tests.crawler.newsroom import Newsroom, Reply, article, rss
 
 OCTOBER = "Fri, 25 Oct 2024 11:00:00 +0000"
 MB = 1024 * 1024
@@ -51,12 +50,6 @@ TROUBLE: dict[str, dict[str, Reply]] = {
     "bukanfeed": {"/feed/": Reply(b"<html><body>Halaman tidak ditemukan</body></html>")},
     "tanpafeed": {},
 }  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def room() -> Iterator[Newsroom]:
-    with newsroom() as served:
-        yield served
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,57 @@
+"""The shapes that the stages hand to one another: frozen, free of behaviour but for their own arithmetic."""
+
+from __future__ import annotations
+
+from netral.records.crawl import ArchiveRef, CrawlState, DuePage, Hint, KnownPage, Outcome, Page, SiteNight, Visit
+from netral.records.facts import (
+    Acting,
+    Article,
+    CaseCount,
+    Comparator,
+    DateKind,
+    DateRef,
+    DateSource,
+    Event,
+    EventType,
+    Facts,
+    Level,
+    Official,
+    Place,
+    Precision,
+    Role,
+    Span,
+    Status,
+    Topic,
+    Unit,
+)
+
+__all__ = [
+    "Acting",
+    "ArchiveRef",
+    "Article",
+    "CaseCount",
+    "Comparator",
+    "CrawlState",
+    "DateKind",
+    "DateRef",
+    "DateSource",
+    "DuePage",
+    "Event",
+    "EventType",
+    "Facts",
+    "Hint",
+    "KnownPage",
+    "Level",
+    "Official",
+    "Outcome",
+    "Page",
+    "Place",
+    "Precision",
+    "Role",
+    "SiteNight",
+    "Span",
+    "Status",
+    "Topic",
+    "Unit",
+    "Visit",
+]
