@@ -13,7 +13,9 @@ from collections import Counter
 from time import monotonic
 
 from crawler.site import Site
-from netral.records import SiteNight, Visit
+from netral.records import SiteNight, Verdict, Visit
+
+_HAD = frozenset({"new", "changed", "unchanged", "skipped", "gone"})
 
 
 class Tally:
@@ -24,6 +26,7 @@ class Tally:
         self._outcomes: Counter[str] = Counter()
         self._passed_over: dict[str, int] = {}
         self._tried = self._ok = self._bytes = 0
+        self._had = self._missed = 0
         self._begun: float | None = None
         self._ended: float | None = None
         self.candidates = 0
@@ -37,6 +40,9 @@ class Tally:
         self._tried += asked
         self._ok += asked and visit.status in (200, 304)
         self._bytes += visit.bytes
+        if visit.kind == "article":
+            self._had += visit.outcome in _HAD
+            self._missed += visit.outcome in ("refused", "failed")
         if visit.kind == "article" or visit.outcome in ("robots", "refused", "failed", "gone"):
             self._outcomes[visit.outcome] += 1
 
@@ -58,6 +64,7 @@ class Tally:
         begun = self._begun or monotonic()
         seconds = (self._ended or monotonic()) - begun
         cut_short = "interrupted" if self._begun else "interrupted before its turn"
+        note = self.note or (None if self._ended else cut_short)
         return SiteNight(
             site=self._site.host,
             provinces=tuple(self._site.provinces),
@@ -76,6 +83,22 @@ class Tally:
             bytes=self._bytes,
             seconds=round(seconds, 3),
             floor=self._site.floor,
-            note=self.note or (None if self._ended else cut_short),
+            note=note or (f"none of its articles could be had, {self._missed} failed" if self._in_vain else None),
             passed_over=self._passed_over,
+            verdict=self._verdict() if self._ended else None,
         )
+
+    @property
+    def _in_vain(self) -> bool:
+        return self._missed > 1 and self._had == 0
+
+    def _verdict(self) -> Verdict:
+        """What goes wrong beside articles that were had is no failed night: one feed of two, a budget that ran out.
+
+        Nor is a single article that cannot be had: an address that answers 500 is named for a week, and its site is
+        well. But it proves nothing good either.
+        """
+        if self._in_vain or (self.note is not None and self.candidates == 0):
+            return "failed"
+        proven = (self.candidates or self.published_n) and not self._missed > self._had
+        return "good" if proven else "silent"

@@ -52,7 +52,7 @@ def crawl(job: CrawlJob, state: CrawlState) -> list[SiteNight]:
     Once in a process: Twisted's reactor cannot be started again, so a second call is a RuntimeError. `UsageError` if
     live sites are to be crawled without a contact. An error of the archive or of the state ends the crawl and is
     raised; errors of sites end in their rows. SIGINT and SIGTERM raise `CrawlInterrupted` when all is put away.
-    Quarantined sites are not asked; their row says why.
+    Quarantined sites are not asked; their row says why. Each row is told to `state` as soon as it is known.
     """
     if any(not site.is_loopback for site in job.sites) and not job.contact:
         raise UsageError("live sites are crawled with a contact only: set `contact` in the pipeline, or NETRAL_CONTACT")
@@ -61,6 +61,8 @@ def crawl(job: CrawlJob, state: CrawlState) -> list[SiteNight]:
     _ran.append(datetime.now(UTC))
     active = [site for site in job.sites if site.quarantine is None]
     resting = [_resting(site) for site in job.sites if site.quarantine is not None]
+    for night in resting:
+        state.close(night)
     return sorted(resting + (_crawl(job, active, state) if active else []), key=lambda night: night.site)
 
 

@@ -48,8 +48,8 @@ class SiteCrawl:
             self.tally.note = str(problem)
             logger.warning("%s: %s", self.site.host, problem)
         self._reader.close(owed=self._articles.left_over)
-        self._means.state.published(self.site.host, self.tally.published_n)
         self.tally.end()
+        self._means.state.close(self.tally.night())
 
     async def _discover(self) -> dict[str, Candidate]:
         """Candidates by canonical address, each once, in the order they were named.

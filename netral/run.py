@@ -20,8 +20,9 @@ from netral.keeping import Harvest
 from netral.lock import locked
 from netral.records import SiteNight
 from netral.screen import Screen
-from netral.sites import sites_of
+from netral.sites import sites_of, sites_tonight
 from netral.stages import contact_of, crawl_stage, extract_stage
+from store.health import histories
 from store.runs import finish_run, start_run
 from store.summary import Summary, summarise
 
@@ -80,8 +81,9 @@ def run(pipeline: Pipeline, *, crawl_only: bool = False) -> Night:
         run_id = start_run(engine, pipeline.name, now)
         try:
             with _told(night, "crawl"):
-                night.nights = crawl_stage(pipeline, sites, engine, run_id, screen, now)
-                night.failed += failed_sites(sites, night.nights)
+                before = histories(engine, now, JAKARTA)
+                night.nights = crawl_stage(pipeline, sites_tonight(sites, before, now), engine, run_id, screen, now)
+                night.failed += failed_sites(sites, night.nights, before)
             if not crawl_only:
                 with _told(night, "extract"):
                     night.harvest = extract_stage(pipeline, engine, screen)

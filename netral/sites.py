@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from crawler.health import tonight
 from crawler.site import FOLDER, Site, load_sites
-from netral.config import Pipeline
+from netral.config import JAKARTA, Pipeline
+from netral.records import SiteHistory
 
 if TYPE_CHECKING:
     from netral.reading import Outlet
@@ -15,6 +19,12 @@ if TYPE_CHECKING:
 def sites_of(pipeline: Pipeline) -> list[Site]:
     """Those it includes, sorted by host; SiteError or UsageError for what is wrong with them."""
     return load_sites(folder_of(pipeline), pipeline.sites.include, pipeline.sites.exclude)
+
+
+def sites_tonight(sites: Iterable[Site], before: Mapping[str, SiteHistory], now: datetime) -> list[Site]:
+    """The sites as their nights so far say that they are to be crawled."""
+    day = now.astimezone(JAKARTA).date()
+    return [tonight(site, before.get(site.host, SiteHistory()), day) for site in sites]
 
 
 def outlets_of(pipeline: Pipeline) -> dict[str, Outlet]:

@@ -23,6 +23,7 @@ from netral.records import SiteNight
 from netral.replica import replica_of
 from netral.screen import Screen
 from netral.sites import outlets_of
+from store.coverage import count_relevant
 from store.pending import pending_count, pending_pages
 from store.state import DatabaseState
 
@@ -75,7 +76,9 @@ def extract_stage(pipeline: Pipeline, engine: Engine, screen: Screen, *, everyth
     known, archive = outlets_of(pipeline), pipeline.path(pipeline.archive)
     pages = pending_pages(engine, rules, everything)
     tasks = (PageTask(page, archive, outlet_of(page.site, known)) for page in pages)
-    return _shown(keep_all(engine, tasks, datetime.now(UTC)), screen)
+    harvest = _shown(keep_all(engine, tasks, datetime.now(UTC)), screen)
+    count_relevant(engine)
+    return harvest
 
 
 def ingest_stage(pipeline: Pipeline, engine: Engine, paths: list[Path], screen: Screen) -> Harvest:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, delete, insert, update
+from sqlalchemy import Engine, insert, update
 
 from netral.errors import StoreError
 from netral.records import SiteNight
 from store import clean
+from store.coverage import cover
 from store.database import writing
-from store.lookup import insert_missing, know_areas, know_sites
-from store.tables import Coverage, CoverageArea, CrawlRun
+from store.tables import CrawlRun
 
 
 def start_run(engine: Engine, pipeline: str, at: datetime) -> int:
@@ -36,7 +35,7 @@ def finish_run(
 ) -> None:
     """Close a run with a row of coverage for each site; a run closed again has the later figures.
 
-    `summary` is kept as JSON. A denominator that a night does not know leaves one told during the crawl.
+    `summary` is kept as JSON.
     """
     values = {"finished_at": clean.moment(at), "exit_code": exit_code, "summary": dict(summary)}
     with writing(engine) as connection:
@@ -44,17 +43,4 @@ def finish_run(
         if closed.rowcount == 0:
             raise StoreError(f"there is no run {run_id} to finish")
         for night in nights:
-            _cover(connection, run_id, clean.record(night))
-
-
-def _cover(connection: Connection, run_id: int, night: SiteNight) -> None:
-    counts = {field.name: getattr(night, field.name) for field in dataclasses.fields(night)}
-    site, provinces = counts.pop("site"), counts.pop("provinces")
-    if night.published_n is None:
-        del counts["published_n"]
-    know_sites(connection, [site])
-    know_areas(connection, dict.fromkeys(provinces))
-    insert_missing(connection, Coverage, [{"run_id": run_id, "site": site}])
-    connection.execute(update(Coverage).where(Coverage.run_id == run_id, Coverage.site == site).values(**counts))
-    connection.execute(delete(CoverageArea).where(CoverageArea.run_id == run_id, CoverageArea.site == site))
-    insert_missing(connection, CoverageArea, [{"run_id": run_id, "site": site, "area": code} for code in provinces])
+            cover(connection, run_id, clean.record(night))

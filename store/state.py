@@ -9,13 +9,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, insert, select, update
 
-from netral.records import DuePage, KnownPage, Visit
+from netral.records import DuePage, KnownPage, SiteNight, Visit
 from netral.records import Page as PageRecord
 from store import clean, recheck
+from store.coverage import cover
 from store.database import reading, writing
 from store.ids import page_id
-from store.lookup import insert_missing, know_sites
-from store.tables import Coverage, Fetch, Page
+from store.lookup import know_sites
+from store.tables import Fetch, Page
 
 
 class DatabaseState:
@@ -75,14 +76,10 @@ class DatabaseState:
             }
             connection.execute(insert(Fetch), row)
 
-    def published(self, site: str, count: int | None) -> None:
-        """Keep how many articles the site published in the window; None, the unknown, overwrites nothing."""
+    def close(self, night: SiteNight) -> None:
+        """Keep the row of coverage."""
         with writing(self._engine) as connection:
-            know_sites(connection, [site])
-            insert_missing(connection, Coverage, [{"run_id": self._run_id, "site": site}])
-            if count is not None:
-                mine = (Coverage.run_id == self._run_id) & (Coverage.site == site)
-                connection.execute(update(Coverage).where(mine).values(published_n=count))
+            cover(connection, self._run_id, clean.record(night))
 
 
 def _remember(connection: Connection, visit: Visit) -> bool:

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from netral.records.crawl import ArchiveRef, CrawlState, DuePage, Hint, KnownPage, Outcome, Page, SiteNight, Visit
+from netral.records.crawl import (
+    ArchiveRef,
+    CrawlState,
+    DuePage,
+    Hint,
+    KnownPage,
+    Outcome,
+    Page,
+    SiteHistory,
+    SiteNight,
+    Verdict,
+    Visit,
+)
 from netral.records.facts import (
     Acting,
     Article,
@@ -48,10 +60,12 @@ __all__ = [
     "Place",
     "Precision",
     "Role",
+    "SiteHistory",
     "SiteNight",
     "Span",
     "Status",
     "Topic",
     "Unit",
+    "Verdict",
     "Visit",
 ]

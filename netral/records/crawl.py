@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, Protocol
 
 Outcome = Literal["new", "changed", "unchanged", "skipped", "robots", "refused", "failed", "gone"]
+Verdict = Literal["good", "silent", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +108,12 @@ class Visit:
 class SiteNight:
     """One site in one run, counted: the row of coverage. `note` says why a site gave nothing.
 
-    `published_n` is how many articles the site published in the window, on topic or not; None where unknown.
-    `passed_over` counts, by reason, the candidates that were not asked for because title, summary and address are off
-    topic (`crawler.candidates`); they are among `skipped`, and have no visit of their own.
+    `verdict`: `good` named articles or said how many it published, `silent` answered and named none, `failed` gave
+    nothing that was asked of it; None: it was not asked, or not to the end. `relevant` counts the articles new or
+    changed in this run that are about the topic, None until they have been read. `published_n` is how many articles
+    the site published in the window, on topic or not; None where unknown. `passed_over` counts, by reason, the
+    candidates that were not asked for because title, summary and address are off topic (`crawler.candidates`); they
+    are among `skipped`, and have no visit of their own.
     """
 
     site: str
@@ -131,6 +135,24 @@ class SiteNight:
     floor: int = 0
     note: str | None = None
     passed_over: Mapping[str, int] = field(default_factory=dict)
+    verdict: Verdict | None = None
+    relevant: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SiteHistory:
+    """How a site's nights went so far; a night is a day of the calendar, and as good as the best of its runs.
+
+    `failed` counts the failed nights since one that was not, and `failing_since`, `last_failed` and `why` tell of
+    them; nights without a verdict count for nothing. `proven`: it had a good night once. `last_good`: the latest.
+    """
+
+    failed: int = 0
+    failing_since: date | None = None
+    last_failed: date | None = None
+    why: str | None = None
+    proven: bool = False
+    last_good: date | None = None
 
 
 class CrawlState(Protocol):
@@ -149,5 +171,5 @@ class CrawlState(Protocol):
     def record(self, visit: Visit) -> None:
         """Keep what came of a visit, at once and durably."""
 
-    def published(self, site: str, count: int | None) -> None:
-        """How many articles the site published in the window, on topic or not; None where it cannot be known."""
+    def close(self, night: SiteNight) -> None:
+        """Keep the row of a site whose night is over, at once and durably; a later one of the same run replaces it."""

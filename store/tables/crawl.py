@@ -8,7 +8,7 @@ from typing import Any, Literal
 from sqlalchemy import JSON, BigInteger, CheckConstraint, Double, ForeignKey, ForeignKeyConstraint, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from netral.records import Outcome
+from netral.records import Outcome, Verdict
 from store.tables.base import Base, Instant, key, one_of
 
 PageKind = Literal["article", "discovery"]
@@ -57,6 +57,7 @@ class Coverage(Base):
             " AND bytes >= 0 AND seconds >= 0 AND floor >= 0",
             name="counts",
         ),
+        CheckConstraint("relevant >= 0", name="relevant"),
     )
 
     run_id: Mapped[int] = mapped_column(ForeignKey("crawl_run.id", ondelete="CASCADE"), primary_key=True)
@@ -78,6 +79,8 @@ class Coverage(Base):
     floor: Mapped[int] = mapped_column(default=0)
     note: Mapped[str | None] = mapped_column(Text)
     passed_over: Mapped[dict[str, int]] = mapped_column(JSON, default=dict, server_default="{}")
+    verdict: Mapped[Verdict | None] = mapped_column(one_of(Verdict, "verdict"))
+    relevant: Mapped[int | None]
 
 
 class CoverageArea(Base):

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from netral.records import DuePage, KnownPage, Visit
+from netral.records import DuePage, KnownPage, SiteNight, Visit
 
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -57,8 +57,8 @@ class FileState:
             file.write(json.dumps(line) + "\n")
         self._remember(line)
 
-    def published(self, site: str, count: int | None) -> None:
-        self.published_n[site] = count
+    def close(self, night: SiteNight) -> None:
+        self.published_n[night.site] = night.published_n
 
     def _remember(self, line: dict[str, Any]) -> None:
         before = self._known.get(line["url"])

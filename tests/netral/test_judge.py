@@ -6,7 +6,7 @@ import pytest
 
 from crawler.site import Site
 from netral.judge import failed_sites
-from netral.records import SiteNight
+from netral.records import SiteHistory, SiteNight, Verdict
 
 HOST = "kabar.example"
 
@@ -16,35 +16,54 @@ def site(**values: Any) -> Site:
     return Site.model_validate({**given, "status": "active", **values})
 
 
+def night(verdict: Verdict | None = "good", **counts: Any) -> SiteNight:
+    return SiteNight(HOST, verdict=verdict, **counts)
+
+
 @pytest.mark.parametrize(
-    ("night", "complaint"),
+    ("told", "complaint"),
     [
-        (SiteNight(HOST, candidates=3, new=3), None),
-        (SiteNight(HOST, candidates=3, skipped=3), None),
-        (SiteNight(HOST), None),
-        (SiteNight(HOST, candidates=4, new=3, failed=1), None),
-        (SiteNight(HOST, note="robots.txt answered 503"), "robots.txt answered 503"),
-        (SiteNight(HOST, candidates=4, failed=4), "none of its pages could be had, 4 failed"),
-        (SiteNight(HOST, candidates=4, new=4, floor=5), "named 4 articles, its floor is 5"),
+        (night(candidates=3, new=3), None),
+        (night(candidates=3, skipped=3), None),
+        (night("silent"), None),
+        (night(candidates=4, new=3, failed=1), None),
+        (night(candidates=4, new=4, note="one of its feeds answered 500"), "one of its feeds answered 500"),
+        (night("failed", note="robots.txt answered 503"), "robots.txt answered 503"),
+        (night(None, note="interrupted"), None),
+        (night(candidates=4, new=4, floor=5), "named 4 articles, its floor is 5"),
     ],
 )
-def test_an_active_site_is_to_give_something(night: SiteNight, complaint: str | None) -> None:
-    assert failed_sites([site()], [night]) == ([f"{HOST}: {complaint}"] if complaint else [])
+def test_an_active_site_is_to_give_something(told: SiteNight, complaint: str | None) -> None:
+    assert failed_sites([site()], [told]) == ([f"{HOST}: {complaint}"] if complaint else [])
 
 
 def test_a_site_nobody_vouched_for_may_fail_but_not_below_a_floor_it_was_given() -> None:
-    silent = SiteNight(HOST, note="the name has no address")
+    silent = night("failed", note="the name has no address")
     assert failed_sites([site(status="unverified")], [silent]) == []
-    below = SiteNight(HOST, note="the name has no address", floor=1)
+    below = night("failed", note="the name has no address", floor=1)
     assert failed_sites([site(status="unverified")], [below]) == [f"{HOST}: named 0 articles, its floor is 1"]
 
 
+def test_what_failed_the_night_before_is_no_news_until_it_comes_to_rest() -> None:
+    failed = night("failed", note="the name has no address")
+    lines = [failed_sites([site()], [failed], {HOST: SiteHistory(failed=before)}) for before in range(6)]
+    rests = f"{HOST}: the name has no address; the 5th night running: it rests now, and is tried again in a week"
+    assert lines == [[f"{HOST}: the name has no address"], [], [], [], [rests], []]
+
+
+def test_of_a_site_that_only_good_nights_vouch_for_one_failed_night_is_weather() -> None:
+    failed = night("failed", note="the name has no address")
+    before = [{HOST: SiteHistory(failed=nights, proven=True)} for nights in range(5)]
+    lines = [failed_sites([site(status="unverified")], [failed], each) for each in before]
+    assert [bool(line) for line in lines] == [False, True, False, False, True]
+
+
 def test_more_articles_than_a_site_can_have_are_wrong_too() -> None:
-    flood = SiteNight(HOST, candidates=901, new=901)
+    flood = night(candidates=901, new=901)
     assert failed_sites([site(ceiling=900)], [flood]) == [f"{HOST}: named 901 articles, its ceiling is 900"]
     assert failed_sites([site(ceiling=901)], [flood]) == []
 
 
 def test_a_site_in_quarantine_is_not_expected_to_give_anything() -> None:
     resting = site(status="quarantined", quarantine={"reason": "casino pages", "since": "2026-11-01"}, floor=5)
-    assert failed_sites([resting], [SiteNight(HOST, floor=5, note="quarantined since 2026-11-01")]) == []
+    assert failed_sites([resting], [night(None, floor=5, note="quarantined since 2026-11-01")]) == []

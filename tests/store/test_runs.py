@@ -38,13 +38,15 @@ def test_a_run_without_an_end_is_under_way_or_was_killed(engine: Engine) -> None
     assert (kept["finished_at"], kept["exit_code"]) == (None, None)
 
 
-def test_a_denominator_told_during_the_crawl_is_not_lost_at_its_end(engine: Engine) -> None:
+def test_the_row_of_a_site_is_there_before_the_run_ends_and_is_written_anew_at_its_end(engine: Engine) -> None:
     run = start_run(engine, "demo", NIGHT)
-    DatabaseState(engine, run).published(SITE, 60)
-    finish_run(engine, run, MORNING, [SiteNight(SITE, tried=1)], 0, {})
+    DatabaseState(engine, run).close(SiteNight(SITE, provinces=("15",), tried=1, published_n=60, verdict="good"))
+    assert only(engine, Coverage)["verdict"] == "good"
+    assert only(engine, CoverageArea)["area"] == "15"
 
+    finish_run(engine, run, MORNING, [SiteNight(SITE, tried=2)], 0, {})
     kept = only(engine, Coverage)
-    assert (kept["published_n"], kept["tried"]) == (60, 1)
+    assert (kept["published_n"], kept["tried"], kept["verdict"]) == (None, 2, None)
 
 
 def test_a_run_closed_again_has_the_later_figures(engine: Engine) -> None:

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Engine
 
 from netral.errors import StoreError
-from netral.records import CrawlState, Hint, KnownPage, Outcome
+from netral.records import CrawlState, Hint, KnownPage, Outcome, SiteNight
 from store import recheck
 from store.pending import pending_pages
 from store.runs import start_run
@@ -142,14 +142,12 @@ def test_a_body_outside_the_archive_is_still_hashed(state: CrawlState) -> None:
     assert known.sha256 == hashlib.sha256(b"<p>satu</p>").hexdigest()
 
 
-def test_how_much_a_site_published_is_kept_and_the_unknown_overwrites_nothing(
-    engine: Engine, state: CrawlState
-) -> None:
-    state.published(SITE, 41)
-    state.published(SITE, None)
-    state.published("sunyi.example", None)
+def test_the_rows_of_coverage_are_kept_as_the_sites_end(engine: Engine, state: CrawlState) -> None:
+    state.close(SiteNight(SITE, published_n=41, verdict="good"))
+    state.close(SiteNight("sunyi.example", verdict="silent"))
 
-    assert {row["site"]: row["published_n"] for row in rows(engine, Coverage)} == {SITE: 41, "sunyi.example": None}
+    kept = {row["site"]: (row["published_n"], row["verdict"]) for row in rows(engine, Coverage)}
+    assert kept == {SITE: (41, "good"), "sunyi.example": (None, "silent")}
 
 
 def test_what_was_recorded_outlives_the_process(database_url: str, engine: Engine, state: CrawlState) -> None:

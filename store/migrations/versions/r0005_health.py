@@ -1,0 +1,22 @@
+"""How each site fared in each run, and how many of its articles were about the topic.
+
+In SQL of our own: Alembic would add the constraints on SQLite by copying the table, and what refers to it would go.
+"""
+
+from __future__ import annotations
+
+from alembic import op
+
+revision = "0005"
+down_revision = "0004"
+
+
+def upgrade() -> None:
+    verdict = "verdict VARCHAR(20) CONSTRAINT ck_coverage_verdict CHECK (verdict IN ('good', 'silent', 'failed'))"
+    op.execute(f"ALTER TABLE coverage ADD COLUMN {verdict}")
+    op.execute("ALTER TABLE coverage ADD COLUMN relevant INTEGER CONSTRAINT ck_coverage_relevant CHECK (relevant >= 0)")
+
+
+def downgrade() -> None:
+    op.drop_column("coverage", "relevant")
+    op.drop_column("coverage", "verdict")
