@@ -2,7 +2,7 @@
 
 An article that is known is not asked for unless it is due for a recheck, or discovery says that it was edited since.
 Then it is asked conditionally, unless the REST interface has just said that it stands as it was. After
-`FAILURES_IN_A_ROW` without an answer the site is over for tonight, as it is when it says so itself.
+`FAILURES_IN_A_ROW` without an answer, or refused, the site is over for tonight, as it is when it says so itself.
 """
 
 from __future__ import annotations
@@ -79,11 +79,12 @@ class ArticleCrawl:
         """What is owed, and when to give up."""
         if isinstance(problem, SiteOverError):
             raise problem
-        if problem.outcome == "failed":
+        refused = problem.outcome == "refused" and problem.status is not None
+        if problem.outcome == "failed" or refused:
             self.left_over = True
             self._failures += 1
             if self._failures >= FAILURES_IN_A_ROW:
-                raise SiteOverError("failed", f"{self._failures} failures in a row, the last: {problem}")
+                raise SiteOverError(problem.outcome, f"{self._failures} failures in a row, the last: {problem}")
 
     async def _get(self, address: str, known: KnownPage | None) -> Answer:
         self._asked += 1

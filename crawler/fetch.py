@@ -18,6 +18,7 @@ from scrapy.http import Response, TextResponse
 from scrapy.http.request import NO_CALLBACK
 
 from crawler.archive import Exchange
+from crawler.challenge import challenge
 from crawler.failures import FAILURES, describe
 from crawler.guard import Refused
 from crawler.robots import Disallowed, HostClosed
@@ -116,7 +117,8 @@ class Fetcher:
     async def get(self, url: str, network: str, known: KnownPage | None = None) -> Answer:
         """The answer to `url`, whatever its status; `NoAnswerError` if there is none, `SiteOverError` if none will be.
 
-        A 429, or a 503 that says Retry-After, is waited for once, up to `LONGEST_WAIT` seconds.
+        A 429, or a 503 that says Retry-After, is waited for once, up to `LONGEST_WAIT` seconds. A page that wants a
+        proof of being human is a refusal, whatever its status.
         """
         answer = await self._ask(url, network, known)
         if answer.status == 429 or (answer.status == 503 and answer.header("Retry-After")):
@@ -129,6 +131,9 @@ class Fetcher:
                 raise SiteOverError(
                     "refused", f"answered {answer.status}: asked to come back later{when}", answer.status
                 )
+        guard = challenge(answer.content_type, answer.body, answer.header)
+        if guard is not None:
+            raise NoAnswerError("refused", f"answered {answer.status}: a challenge page ({guard})", answer.status)
         return answer
 
     async def _ask(self, url: str, network: str, known: KnownPage | None) -> Answer:

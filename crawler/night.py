@@ -98,7 +98,8 @@ class Tally:
         Nor is a single article that cannot be had: an address that answers 500 is named for a week, and its site is
         well. But it proves nothing good either.
         """
-        if self._in_vain or (self.note is not None and self.candidates == 0):
+        nothing = self.candidates == 0 or (self._missed > 0 and self._had == 0)
+        if self._in_vain or (self.note is not None and nothing):
             return "failed"
         proven = (self.candidates or self.published_n) and not self._missed > self._had
         return "good" if proven else "silent"

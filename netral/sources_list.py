@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 from collections.abc import Sequence
-from typing import Literal
 
 from crawler.site import Declared, declared_sites
 from netral.config import Pipeline
 from netral.sites import folder_of
-from netral.table import table
+from netral.table import Form, listing
 
-Format = Literal["table", "csv", "json"]
 COLUMNS = ("host", "provinces", "status", "network", "family", "ways", "name")
 
 
@@ -31,16 +26,9 @@ def chosen_sites(
     ]
 
 
-def listed(sites: Sequence[Declared], form: Format) -> str:
+def listed(sites: Sequence[Declared], form: Form) -> str:
     """The text of the list, without the newline at its end."""
-    if form == "json":
-        return json.dumps([_object(found) for found in sites], ensure_ascii=False, indent=1)
-    rows = [[_cell(value) for value in _object(found).values()] for found in sites]
-    if form == "table":
-        return table(COLUMNS, rows)
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows([COLUMNS, *rows])
-    return text.getvalue().rstrip("\n")
+    return listing(COLUMNS, [_object(found) for found in sites], form)
 
 
 def _object(found: Declared) -> dict[str, str | list[str] | None]:
@@ -48,7 +36,3 @@ def _object(found: Declared) -> dict[str, str | list[str] | None]:
     ways = [type(entry.way).__name__.lower() for entry in site.discovery]
     values = (site.host, list(site.provinces), site.status, site.network, found.family, ways, site.name)
     return dict(zip(COLUMNS, values, strict=True))
-
-
-def _cell(value: str | list[str] | None) -> str:
-    return ",".join(dict.fromkeys(value)) if isinstance(value, list) else value or ""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import datetime
 
-from sqlalchemy import Connection, Engine, and_, delete, exists, func, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, and_, delete, exists, func, select, update
 
 from netral.records import SiteNight
 from store.database import reading, writing
 from store.lookup import insert_missing, know_areas, know_sites
-from store.tables import Article, ArticleVersion, Coverage, CoverageArea, Fetch, Page
+from store.tables import Article, ArticleVersion, Coverage, CoverageArea, CrawlRun, Fetch, Page
 
 
 def cover(connection: Connection, run_id: int, night: SiteNight) -> None:
@@ -28,16 +29,29 @@ def cover(connection: Connection, run_id: int, night: SiteNight) -> None:
 
 def nights(engine: Engine, run_id: int) -> list[SiteNight]:
     """The rows of a run, by host; none for a run that did not crawl, and of a killed one those that were told."""
+    return [night for _, _, night in _rows(engine, Coverage.run_id == run_id)]
+
+
+def nights_of(engine: Engine, site: str, last: int) -> list[tuple[int, datetime, SiteNight]]:
+    """The rows of a site with run and time of its beginning, the latest first, so many at most."""
+    return _rows(engine, Coverage.site == site)[: -last - 1 : -1]
+
+
+def _rows(engine: Engine, which: ColumnElement[bool]) -> list[tuple[int, datetime, SiteNight]]:
+    """By run and host."""
+    areas: dict[tuple[int, str], list[str]] = {}
+    mine = and_(CoverageArea.run_id == Coverage.run_id, CoverageArea.site == Coverage.site)
+    of_rows = select(CoverageArea.run_id, CoverageArea.site, CoverageArea.area).join(Coverage, mine).where(which)
+    wanted = select(CrawlRun.started_at, Coverage.__table__).join(CrawlRun, CrawlRun.id == Coverage.run_id).where(which)
     with reading(engine) as connection:
-        of_run = select(CoverageArea.site, CoverageArea.area).where(CoverageArea.run_id == run_id)
-        areas: dict[str, list[str]] = {}
-        for site, area in connection.execute(of_run.order_by(CoverageArea.area)):
-            areas.setdefault(site, []).append(area)
-        rows = connection.execute(select(Coverage.__table__).where(Coverage.run_id == run_id).order_by(Coverage.site))
-        found = [dict(row) for row in rows.mappings()]
-    for row in found:
-        del row["run_id"]
-    return [SiteNight(**row, provinces=tuple(areas.get(row["site"], ()))) for row in found]
+        for run_id, site, area in connection.execute(of_rows.order_by(CoverageArea.area)):
+            areas.setdefault((run_id, site), []).append(area)
+        found = [dict(row) for row in connection.execute(wanted.order_by(Coverage.run_id, Coverage.site)).mappings()]
+    return [
+        (run_id, row.pop("started_at"), SiteNight(**row, provinces=tuple(areas.get((run_id, row["site"]), ()))))
+        for row in found
+        for run_id in [row.pop("run_id")]
+    ]
 
 
 def count_relevant(engine: Engine) -> None:

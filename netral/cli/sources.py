@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import click
 
 from netral.cli.app import load_pipeline, pipeline_option
+from netral.table import FORMS
 
 if TYPE_CHECKING:
-    from netral.sources_list import Format
+    from netral.table import Form
 
 STATUSES = click.Choice(["active", "unverified", "quarantined"])
 
@@ -24,10 +25,10 @@ def command() -> None:
 @click.option("--network", metavar="DOMAIN", help="Only those of a network, such as tribunnews.com.")
 @click.option("--family", metavar="NAME", help="Only the rows of a family, such as wordpress.")
 @click.option("--status", type=STATUSES, help="Only those so far trusted.")
-@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
+@click.option("--format", "form", type=click.Choice(FORMS), default="table", show_default=True)
 @pipeline_option
 def list_(
-    province: str | None, network: str | None, family: str | None, status: str | None, form: Format, name: str
+    province: str | None, network: str | None, family: str | None, status: str | None, form: Form, name: str
 ) -> None:
     """List the sites of a pipeline, with their family and their ways of discovery."""
     pipeline = load_pipeline(name)

@@ -47,6 +47,14 @@ TROUBLE: dict[str, dict[str, Reply]] = {
         "/surat-pdf/": Reply(b"%PDF-1.7", headers={"Content-Type": "application/pdf"}),
         "/ko-song/": Reply(b" \n"),
     },
+    "gerbang": {
+        "/feed/": feed("/a-b/", "/c-d/", "/e-f/", "/g-h/"),
+        "/a-b/": Reply(b"<title>Just a moment...</title>", status=403),
+        "/c-d/": Reply(b"<script>window._cf_chl_opt={}</script>"),
+        "/e-f/": Reply(b"<p>tunggu</p>", status=503, headers={"cf-mitigated": "challenge"}),
+        "/g-h/": Reply(article("Baik")),
+    },
+    "gerbangfeed": {"/feed/": Reply(b"<html><script>document.cookie='__test='+slowAES.decrypt(c,2,a,b)</script>")},
     "bukanfeed": {"/feed/": Reply(b"<html><body>Halaman tidak ditemukan</body></html>")},
     "tanpafeed": {},
 }  # fmt: skip
@@ -123,6 +131,29 @@ def test_after_three_failures_in_a_row_a_site_is_left_for_tonight(night: Night, 
 def test_a_refusal_is_told_from_a_failure(night: Night) -> None:
     assert night.outcomes("tolak.localhost") == {"/a-b/": "refused", "/c-d/": "new"}
     assert night.reason("tolak.localhost", "/a-b/") == "answered 403"
+
+
+def test_a_page_that_wants_a_proof_of_being_human_is_a_refusal_whatever_its_status(night: Night) -> None:
+    host = "gerbang.localhost"
+    assert night.outcomes(host) == {"/a-b/": "refused", "/c-d/": "refused", "/e-f/": "refused"}
+    assert night.reason(host, "/c-d/") == "answered 200: a challenge page (Cloudflare)"
+    assert row(night, "gerbangfeed")["note"] == "discovery: answered 200: a challenge page (free hosting)"
+
+
+def test_a_site_that_refuses_three_times_is_left_for_tonight(night: Night, room: Newsroom) -> None:
+    assert "/g-h/" not in room.paths("gerbang.localhost")
+    assert row(night, "gerbang")["note"] == (
+        "3 failures in a row, the last: answered 503: a challenge page (Cloudflare)"
+    )
+
+
+def test_each_row_says_how_the_night_was(night: Night) -> None:
+    verdicts = {name: row(night, name)["verdict"] for name in TROUBLE}
+    assert {name for name, verdict in verdicts.items() if verdict == "failed"} == {
+        "ramai", "rusak", "gerbang", "gerbangfeed", "bukanfeed", "tanpafeed",
+    }  # fmt: skip
+    assert verdicts["putar"] == "silent", "one article that cannot be had is no failed night, and proves nothing good"
+    assert verdicts["baik"] == verdicts["tolak"] == verdicts["lain"] == "good"
 
 
 def test_what_is_no_article_says_what_it_is(night: Night) -> None:

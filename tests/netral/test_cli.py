@@ -1,18 +1,18 @@
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from netral.cli.app import COMMANDS
 from netral.records import SiteNight
-from store.database import open_database
 from store.runs import finish_run, start_run
-from tests.netral.conftest import NETRAL, Desk
+from tests.netral.conftest import NETRAL, SMALL, Desk
 
 Netral = Callable[..., subprocess.CompletedProcess[str]]
 HEAVY = {"scrapy", "twisted", "trafilatura", "sqlalchemy", "pydantic", "lxml", "rich", "spacy", "dateparser"}
@@ -95,15 +95,41 @@ def test_db_upgrade_makes_the_database(netral: Netral, desk: Desk) -> None:
     assert netral("status", "-p", "demo").stdout.startswith("no run yet")
 
 
-def test_status_counts_what_was_passed_over(netral: Netral, desk: Desk) -> None:
+@pytest.fixture
+def two_nights(netral: Netral, desk: Desk) -> None:
+    """One site that goes well and one that does not, in two nights."""
     netral("db", "upgrade", "-p", "demo")
-    engine = open_database(f"sqlite:///{desk.folder / 'data/demo.db'}")
-    night = SiteNight("kabarlembah-fiktif.localhost", passed_over={"off topic": 40, "no civil servants": 2})
-    begun = datetime(2024, 10, 25, tzinfo=UTC)
-    finish_run(engine, start_run(engine, "demo", begun), begun, [night], 0, {})
+    engine = desk.open()
+    passed = {"off topic": 40, "no civil servants": 2}
+    for day in (24, 25):
+        rows = [
+            SiteNight(SMALL, candidates=50, new=8, passed_over=passed, bytes=123456, verdict="good", published_n=day),
+            SiteNight("lama.example", tried=1, failed=1, note="the name has no address", verdict="failed"),
+        ]
+        begun = datetime.now(UTC) - timedelta(days=30 - day)
+        finish_run(engine, start_run(engine, "demo", begun), begun, rows, 0, {})
     engine.dispose()
-    header, row = netral("status", "-p", "demo").stdout.split("\n\n")[1].splitlines()
-    assert (header.split()[-2:], row.split()[-1]) == (["passed_over", "note"], "42")
+
+
+def test_status_shows_what_each_site_gave_and_how_it_stands(netral: Netral, two_nights: None) -> None:
+    table = netral("status", "-p", "demo").stdout.split("\n\n")[1]
+    assert [line.split()[0] for line in table.splitlines()] == ["site", SMALL, "lama.example"]
+    well, failing = json.loads(netral("status", "-p", "demo", "--format", "json").stdout)
+    assert (well["status"], well["failed_nights"], well["passed_over"], well["kB"]) == ("active", None, 42, 123)
+    assert (failing["status"], failing["failed_nights"], failing["note"]) == (None, 2, "the name has no address")
+
+    shown = netral("status", "-p", "demo", "--failing", "--format", "csv").stdout.splitlines()
+    assert [line.split(",")[0] for line in shown] == ["site", "lama.example"]
+
+
+def test_status_of_a_site_shows_its_nights_the_latest_first(netral: Netral, two_nights: None) -> None:
+    rows = json.loads(netral("status", SMALL, "-p", "demo", "--format", "json").stdout)
+    assert [row["published_n"] for row in rows] == [25, 24]
+    assert len(json.loads(netral("status", SMALL, "-p", "demo", "--format", "json", "--nights", "1").stdout)) == 1
+
+    unknown = netral("status", "entah.example", "-p", "demo")
+    assert (unknown.returncode, unknown.stdout) == (2, "")
+    assert "no run asked 'entah.example'" in unknown.stderr
 
 
 def test_what_needs_a_database_says_when_there_is_none(netral: Netral) -> None:

@@ -7,9 +7,12 @@ import socket
 import sqlite3
 import subprocess
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 from netral import config
 from netral.lock import locked
+from netral.records import SiteNight
+from store.runs import finish_run, start_run
 from tests.netral.conftest import ROOT, SMALL, Desk
 
 Netral = Callable[..., subprocess.CompletedProcess[str]]
@@ -52,6 +55,30 @@ def test_a_run_that_reaches_no_site_leaves_the_exports_and_suggests_nothing(netr
     assert "no site was reached: the exports are left as they are" in done.stderr
     assert "next" not in done.stdout.split("\n")
     assert table.read_text() == "tabel kemarin"
+
+
+def test_a_site_that_failed_five_nights_running_rests_and_a_week_later_is_tried_again(
+    netral: Netral, desk: Desk
+) -> None:
+    netral("db", "upgrade", "-p", "demo")
+    engine = desk.open()
+    today = datetime.now(UTC)
+    for days in range(5, 0, -1):
+        run = start_run(engine, "demo", today - timedelta(days=days))
+        failed = SiteNight(SMALL, verdict="failed", note="answered 503")
+        finish_run(engine, run, today, [failed], 1, {})
+    engine.dispose()
+
+    resting = netral("run", "demo")
+    assert "0 tried" in resting.stdout
+    status = netral("status", "-p", "demo").stdout
+    assert "quarantined" in status
+    assert "failed 5 nights running, the last time: answered 503; tried again on" in status
+
+    with sqlite3.connect(desk.folder / "data/demo.db") as database:
+        database.execute("UPDATE crawl_run SET started_at = datetime(started_at, '-8 days')")
+    assert "12 fetched" in netral("run", "demo").stdout
+    assert "quarantined" not in netral("status", "-p", "demo").stdout
 
 
 def test_replica_sites_that_cannot_be_served_are_one_line(netral: Netral, desk: Desk) -> None:
