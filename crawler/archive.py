@@ -38,13 +38,16 @@ _KEPT_TYPES = frozenset({"response", "conversion"})
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """One request and its response as they are archived; header names and values as sent, the body decoded."""
+    """One request and its response as they are archived; header names and values as sent, the body decoded.
+
+    Without `request_headers` nothing is known of the request, and none is kept.
+    """
 
     url: str
     at: datetime
     status: int
     body: bytes
-    request_headers: tuple[tuple[str, str], ...] = ()
+    request_headers: tuple[tuple[str, str], ...] | None = ()
     response_headers: tuple[tuple[str, str], ...] = ()
     ip: str | None = None
 
@@ -81,9 +84,11 @@ class ArchiveWriter:
         path = "/" + "/".join(exchange.url.split("/")[3:])
         answer = [*_decoded_headers(exchange.response_headers), ("Content-Length", str(len(exchange.body)))]
         status = StatusAndHeaders(f"{exchange.status} {_phrase(exchange.status)}", answer, protocol="HTTP/1.1")
-        asked = StatusAndHeaders(f"GET {path} HTTP/1.1", list(exchange.request_headers), is_http_request=True)
         ip = {"WARC-IP-Address": exchange.ip} if exchange.ip else {}
         response = self._record(exchange.url, "response", exchange.at, exchange.body, ip, http_headers=status)
+        if exchange.request_headers is None:
+            return self._write(exchange.body, response)
+        asked = StatusAndHeaders(f"GET {path} HTTP/1.1", list(exchange.request_headers), is_http_request=True)
         link = {"WARC-Concurrent-To": response.rec_headers.get_header("WARC-Record-ID")}
         request = self._record(exchange.url, "request", exchange.at, b"", link, http_headers=asked)
         return self._write(exchange.body, response, request)

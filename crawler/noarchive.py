@@ -7,17 +7,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Protocol
 
 from selectolax.lexbor import LexborHTMLParser
-
-from crawler.fetch import Answer
 
 _WORD = "noarchive"
 _ADDRESSED = re.compile(r"^\s*([\w*.-]+)\s*:\s*(.*)$")
 _RULES_WITH_VALUES = frozenset({"unavailable_after", "max-snippet", "max-image-preview", "max-video-preview"})
 
 
-def forbids_archive(answer: Answer) -> bool:
+class Told(Protocol):
+    """An answer of a server, or a capture of one."""
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+
+    def headers(self, name: str) -> list[str]:
+        """All values of a header."""
+
+
+def forbids_archive(answer: Told) -> bool:
     """Whether header or page say noarchive to every robot."""
     return any(_says_so(value) for value in answer.headers("X-Robots-Tag")) or _WORD in _metas(answer.text)
 

@@ -35,6 +35,8 @@ _AMP_END = re.compile(r"(?<=.)/(?:amp|print)(/?)$")
 _PAGE_END = re.compile(r"/page/\d{1,3}(/?)$")
 _PART_END = re.compile(r"(/[^/]*-[^/]*)/(?:[2-9]|all)(/?)$")
 _OFFSET_END = re.compile(r"(/\d+/[^/]*-[^/]*)/\d{1,3}(/?)$")
+_PAGE_PARAMETERS = frozenset({"page", "halaman"})
+_FURTHER_END = re.compile(r"/page/(?!1/?$)\d{1,3}/?$|/[^/]*-[^/]*/[2-9]/?$|/\d+/[^/]*-[^/]*/\d{1,3}/?$")
 
 
 def canonical(url: str) -> str | None:
@@ -68,6 +70,13 @@ def askable(written: str, url: str) -> str:
     asked, meant = urlsplit(written.strip()), urlsplit(url)
     netloc = f"www.{meant.netloc}" if (asked.hostname or "") == f"www.{meant.hostname}" else meant.netloc
     return urlunsplit((asked.scheme, netloc, meant.path, meant.query, ""))
+
+
+def is_further_page(url: str) -> bool:
+    """Whether an address as it was written is that of a second or later page of an article."""
+    parts = urlsplit(url)
+    numbers = [value for name, value in parse_qsl(parts.query) if name.lower() in _PAGE_PARAMETERS]
+    return any(value.isdigit() and int(value) > 1 for value in numbers) or _FURTHER_END.search(parts.path) is not None
 
 
 def is_loopback_host(host: str) -> bool:

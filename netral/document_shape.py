@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Literal
 
 from netral.errors import InputError
@@ -14,7 +15,13 @@ LIMIT = 10_000_000
 WIDE = "every other byte is NUL: UTF-16 without a byte order mark, or no text; convert it to UTF-8, with iconv"
 _MARKS = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 
-Format = Literal["html", "text", "jsonl"]
+Format = Literal["html", "mhtml", "text", "jsonl"]
+WARC_SUFFIXES = (".warc", ".warc.gz", ".arc", ".arc.gz")
+
+
+def is_warc(path: Path) -> bool:
+    """Whether a file is called as WARC files are: archives of pages, that `netral.ingesting` takes in."""
+    return path.name.lower().endswith(WARC_SUFFIXES)
 
 
 @dataclass(frozen=True, slots=True)

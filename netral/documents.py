@@ -1,4 +1,4 @@
-"""Documents from files, folders and standard input: HTML, plain text, JSONL; each of them may be gzipped.
+"""Documents from files, folders and standard input: HTML, MHTML, plain text, JSONL; each of them may be gzipped.
 
 What cannot be read is yielded as an `InputError` in its place, and the rest goes on. Nothing here is ever decompressed
 or read beyond `LIMIT` a document, and only regular files are opened, so that no input can hang or fill the machine.
@@ -20,8 +20,9 @@ from typing import BinaryIO, Literal
 
 from extract.identity import identity
 from netral.document_lines import from_lines
-from netral.document_shape import LIMIT, WIDE, Document, Format, decoded, is_wide
+from netral.document_shape import LIMIT, WIDE, Document, Format, decoded, is_warc, is_wide
 from netral.errors import InputError
+from netral.saved_page import from_html, from_mhtml
 
 __all__ = ["LIMIT", "STDIN", "Document", "read_documents"]
 
@@ -31,6 +32,7 @@ STDIN: Literal["-"] = "-"
 _STDIN_NAME = "<stdin>"
 _FORMATS: dict[str, Format] = {
     ".html": "html", ".htm": "html", ".xhtml": "html",
+    ".mhtml": "mhtml", ".mht": "mhtml",
     ".txt": "text", ".md": "text",
     ".jsonl": "jsonl", ".ndjson": "jsonl",
 }  # fmt: skip
@@ -93,9 +95,10 @@ def _folder(folder: Path) -> Iterator[Document | InputError]:
     problems: list[OSError] = []
     files = 0
     for here, names, found in os.walk(folder, onerror=problems.append):
-        names[:] = sorted(name for name in names if not name.startswith("."))
+        names[:] = sorted(name for name in names if not name.startswith(".") and not _belongs_to_page(name, found))
         for name in sorted(found):
             path = Path(here, name)
+            files += is_warc(path)
             if name.startswith(".") or _format(path) is None:
                 continue
             files += 1
@@ -106,14 +109,24 @@ def _folder(folder: Path) -> Iterator[Document | InputError]:
         yield InputError(f"no readable file in this folder ({', '.join(sorted(_FORMATS))}, or with .gz)", path=folder)
 
 
+def _belongs_to_page(name: str, files: Sequence[str]) -> bool:
+    """Whether a folder holds what a browser saved along with a page: `Judul_files` beside `Judul.html`."""
+    stem = name.removesuffix("_files")
+    return stem != name and any(file.rpartition(".")[0] == stem for file in files)
+
+
 def _format(path: Path) -> Format | None:
-    suffixes = [suffix.lower() for suffix in path.suffixes]
+    """By the suffix; wget keeps the query of an address in the name, behind it."""
+    suffixes = [suffix.lower() for suffix in Path(path.name.split("?")[0]).suffixes]
     if suffixes and suffixes[-1] == ".gz":
         suffixes.pop()
     return _FORMATS.get(suffixes[-1]) if suffixes else None
 
 
 def _file(path: Path) -> Iterator[Document | InputError]:
+    if is_warc(path):
+        yield InputError("an archive of pages; `netral ingest` takes it in", path=path)
+        return
     with path.open("rb") as opened:
         zipped = opened.peek(2)[:2] == b"\x1f\x8b"
         if not zipped:
@@ -145,7 +158,9 @@ def _read(stream: BinaryIO, source: str, kind: Format | None) -> Iterator[Docume
     elif is_wide(body):
         yield InputError(WIDE, path=source)
     elif kind == "html":
-        yield Document(id=identity(None, body), source=source, html=body)
+        yield from_html(body, source)
+    elif kind == "mhtml":
+        yield from_mhtml(body, source)
     else:
         text = decoded(body, source)
         yield text if isinstance(text, InputError) else Document(id=identity(None, body), source=source, text=text)

@@ -6,7 +6,6 @@ import logging
 import os
 from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
-from pathlib import Path
 
 from sqlalchemy import Engine
 
@@ -15,10 +14,9 @@ from crawler.site import Site
 from extract.extractor import version
 from netral import __version__
 from netral.config import JAKARTA, Pipeline
-from netral.documents import read_documents
-from netral.errors import InputError, UsageError
+from netral.errors import UsageError
 from netral.keeping import Harvest, keep_all
-from netral.reading import DocumentTask, PageTask, host_of, outlet_of
+from netral.reading import PageTask, outlet_of
 from netral.records import SiteNight
 from netral.replica import replica_of
 from netral.screen import Screen
@@ -76,31 +74,13 @@ def extract_stage(pipeline: Pipeline, engine: Engine, screen: Screen, *, everyth
     known, archive = outlets_of(pipeline), pipeline.path(pipeline.archive)
     pages = pending_pages(engine, rules, everything)
     tasks = (PageTask(page, archive, outlet_of(page.site, known)) for page in pages)
-    harvest = _shown(keep_all(engine, tasks, datetime.now(UTC)), screen)
+    harvest = shown(keep_all(engine, tasks, datetime.now(UTC)), screen)
     count_relevant(engine)
     return harvest
 
 
-def ingest_stage(pipeline: Pipeline, engine: Engine, paths: list[Path], screen: Screen) -> Harvest:
-    """Read documents from files and folders (`-`: standard input) and keep them at once."""
-    screen.stage("reading documents")
-    known = outlets_of(pipeline)
-    unreadable: list[str] = []
-
-    def tasks() -> Iterable[DocumentTask]:
-        for found in read_documents(["-" if str(path) == "-" else path for path in paths]):
-            if isinstance(found, InputError):
-                logger.error("%s", found)
-                unreadable.append(str(found))
-            else:
-                yield DocumentTask(found, outlet_of(host_of(found.url), known))
-
-    harvest = _shown(keep_all(engine, tasks(), datetime.now(UTC)), screen)
-    harvest.failed += unreadable
-    return harvest
-
-
-def _shown(growing: Iterable[Harvest], screen: Screen) -> Harvest:
+def shown(growing: Iterable[Harvest], screen: Screen) -> Harvest:
+    """The harvest when it is whole, every page of it a step on the screen."""
     harvest = Harvest()
     for harvest in growing:  # noqa: B007 - the last one is the whole
         screen.step()

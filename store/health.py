@@ -29,11 +29,13 @@ def histories(engine: Engine, now: datetime, zone: tzinfo) -> dict[str, SiteHist
     wanted = (
         select(Coverage.site, Coverage.verdict, Coverage.note, CrawlRun.started_at)
         .join(CrawlRun, CrawlRun.id == Coverage.run_id)
-        .where(Coverage.verdict.is_not(None), CrawlRun.started_at >= now - LOOKS_BACK)
+        .where(Coverage.verdict.is_not(None), CrawlRun.kind == "night", CrawlRun.started_at >= now - LOOKS_BACK)
         .order_by(Coverage.site, CrawlRun.started_at, CrawlRun.id)
     )
+    good = select(Coverage.site).join(CrawlRun, CrawlRun.id == Coverage.run_id).distinct()
+    good = good.where(Coverage.verdict == "good", CrawlRun.kind == "night")
     with reading(engine) as connection:
-        proven = set(connection.scalars(select(Coverage.site).where(Coverage.verdict == "good").distinct()))
+        proven = set(connection.scalars(good))
         rows = connection.execute(wanted).all()
     told = {site: _nights(mine, zone) for site, mine in groupby(rows, key=lambda row: str(row.site))}
     ours = _our_own(told.values())

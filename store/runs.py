@@ -14,12 +14,14 @@ from store import clean
 from store.coverage import cover
 from store.database import writing
 from store.tables import CrawlRun
+from store.tables.crawl import RunKind
 
 
-def start_run(engine: Engine, pipeline: str, at: datetime) -> int:
+def start_run(engine: Engine, pipeline: str, at: datetime, kind: RunKind = "night") -> int:
     """The id of a new run; until `finish_run` it counts as under way, or killed."""
     with writing(engine) as connection:
-        added = connection.execute(insert(CrawlRun), {"pipeline": clean.text(pipeline), "started_at": clean.moment(at)})
+        row = {"pipeline": clean.text(pipeline), "kind": kind, "started_at": clean.moment(at)}
+        added = connection.execute(insert(CrawlRun), row)
         key = added.inserted_primary_key
     assert key is not None
     return int(key[0])

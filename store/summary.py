@@ -47,7 +47,7 @@ class Summary:
 
 
 def summarise(engine: Engine, run_id: int | None = None) -> Summary:
-    """Figures of a run, the latest one if None, beside those of the whole database; StoreError for an unknown run."""
+    """Figures of a run, the latest night if None, beside those of the whole database; StoreError for an unknown run."""
     current = ArticleVersion.seen_to.is_(None)
     with reading(engine) as connection:
         by_type = (
@@ -74,8 +74,8 @@ def summarise(engine: Engine, run_id: int | None = None) -> Summary:
 
 
 def _run(connection: Connection, run_id: int | None) -> RunFigures | None:
-    wanted = select(CrawlRun).order_by(CrawlRun.id.desc()).limit(1)
-    row = connection.execute(wanted if run_id is None else wanted.where(CrawlRun.id == run_id)).one_or_none()
+    which = CrawlRun.kind == "night" if run_id is None else CrawlRun.id == run_id
+    row = connection.execute(select(CrawlRun).where(which).order_by(CrawlRun.id.desc()).limit(1)).one_or_none()
     if row is None:
         if run_id is None:
             return None

@@ -12,6 +12,7 @@ from netral.records import Outcome, Verdict
 from store.tables.base import Base, Instant, key, one_of
 
 PageKind = Literal["article", "discovery"]
+RunKind = Literal["night", "replay", "ingest"]
 
 
 class Meta(Base):
@@ -33,13 +34,17 @@ class Site(Base):
 
 
 class CrawlRun(Base):
-    """One run of a pipeline; without `finished_at` it is under way, or was killed."""
+    """One run of a pipeline; without `finished_at` it is under way, or was killed.
+
+    `kind`: `night` asked the web, `replay` an archive, `ingest` took in what others had captured.
+    """
 
     __tablename__ = "crawl_run"
     __table_args__ = (CheckConstraint("finished_at IS NULL OR finished_at >= started_at", name="order"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     pipeline: Mapped[str] = mapped_column(Text)
+    kind: Mapped[RunKind] = mapped_column(one_of(RunKind, "kind"), server_default="night")
     started_at: Mapped[datetime] = mapped_column(Instant)
     finished_at: Mapped[datetime | None] = mapped_column(Instant)
     exit_code: Mapped[int | None]

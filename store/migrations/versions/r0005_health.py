@@ -1,4 +1,4 @@
-"""How each site fared in each run, and how many of its articles were about the topic.
+"""How each site fared in each run, how many of its articles were about the topic, and what kind of run it was.
 
 In SQL of our own: Alembic would add the constraints on SQLite by copying the table, and what refers to it would go.
 """
@@ -15,8 +15,11 @@ def upgrade() -> None:
     verdict = "verdict VARCHAR(20) CONSTRAINT ck_coverage_verdict CHECK (verdict IN ('good', 'silent', 'failed'))"
     op.execute(f"ALTER TABLE coverage ADD COLUMN {verdict}")
     op.execute("ALTER TABLE coverage ADD COLUMN relevant INTEGER CONSTRAINT ck_coverage_relevant CHECK (relevant >= 0)")
+    kind = "CONSTRAINT ck_crawl_run_kind CHECK (kind IN ('night', 'replay', 'ingest'))"
+    op.execute(f"ALTER TABLE crawl_run ADD COLUMN kind VARCHAR(20) DEFAULT 'night' NOT NULL {kind}")
 
 
 def downgrade() -> None:
+    op.drop_column("crawl_run", "kind")
     op.drop_column("coverage", "relevant")
     op.drop_column("coverage", "verdict")

@@ -1,0 +1,124 @@
+"""WARC files as others wrote them (Common Crawl, wget, browsers' tools) or as we did: the pages in them, one by one.
+
+WARC 1.0 and 1.1 and ARC, gzipped record by record or not at all. A page is a `response` with its HTTP headers, a
+`resource`, or a `conversion` that is HTML. Everything else (requests, metadata, revisits) is no page. Bodies come
+decoded, and never more than `MAX_BYTES` of one are read.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from warcio.archiveiterator import ArchiveIterator
+from warcio.exceptions import ArchiveLoadFailed
+from warcio.recordloader import ArcWarcRecord
+
+from crawler.guard import MAX_BYTES
+from netral.errors import InputError
+
+_KINDS = frozenset({"response", "resource", "conversion"})
+_CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """One page as it was at a time; header values as sent. `made`: not as it came, but made from what came."""
+
+    url: str
+    at: datetime
+    status: int
+    body: bytes
+    pairs: tuple[tuple[str, str], ...] = ()
+    made: bool = False
+
+    @property
+    def content_type(self) -> str:
+        """The media type without parameters, lower-case; empty if nothing named one."""
+        return (self.header("Content-Type") or "").split(";")[0].strip().lower()
+
+    @property
+    def charset(self) -> str | None:
+        """The charset that the Content-Type names."""
+        found = _CHARSET.search(self.header("Content-Type") or "")
+        return found[1].lower() if found else None
+
+    @property
+    def text(self) -> str:
+        """The body for a look at its tags; letters beyond ASCII may be wrong."""
+        return self.body.decode("utf-8", "replace")
+
+    def header(self, name: str) -> str | None:
+        """A header's first value."""
+        return next(iter(self.headers(name)), None)
+
+    def headers(self, name: str) -> list[str]:
+        """All values of a header."""
+        return [value for key, value in self.pairs if key.lower() == name.lower()]
+
+
+def captures(path: Path) -> Iterator[Capture | InputError]:
+    """The pages of a file in its order; what is wrong with one, or with the rest of it, is yielded in its place."""
+    try:
+        with path.open("rb") as file:
+            records = ArchiveIterator(file, arc2warc=True)
+            yield from _captures(path, records)
+            if records.offset < path.stat().st_size:
+                yield _torn(path, "the last record is not whole")
+    except (ArchiveLoadFailed, EOFError, zlib.error) as problem:
+        yield _torn(path, " ".join(str(problem).split()))
+    except AttributeError:  # warcio, of a record whose headers break off
+        yield _torn(path, "the headers of the last record are not whole")
+    except OSError as problem:
+        yield InputError(f"cannot be read: {problem.strerror}", path=path)
+
+
+def _torn(path: Path, why: str) -> InputError:
+    return InputError(f"torn or no WARC from here on: {why}; what came before was read", path=path)
+
+
+def _captures(path: Path, records: ArchiveIterator) -> Iterator[Capture | InputError]:
+    for record in records:
+        if record.rec_type not in _KINDS:
+            continue
+        url = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
+        body = record.content_stream().read(MAX_BYTES + 1)
+        if len(body) > MAX_BYTES:
+            yield InputError(f"{url}: larger than {MAX_BYTES // 1024 // 1024} MB; it is left out", path=path)
+            continue
+        if _is_short(record):
+            yield InputError(f"{url}: shorter than it says; it is left out", path=path)
+            continue
+        try:
+            at = _time(record.rec_headers.get_header("WARC-Date") or "")
+        except ValueError:
+            yield InputError(f"{url}: no time of capture that can be read; it is left out", path=path)
+            continue
+        yield Capture(url, at, _status(record), body, _headers(record), record.rec_type == "conversion")
+
+
+def _is_short(record: ArcWarcRecord) -> bool:
+    """Whether the file ended before the record did; what of it was not read is read and dropped."""
+    while record.raw_stream.read(8192):
+        pass
+    return bool(getattr(record.raw_stream, "limit", 0))
+
+
+def _time(written: str) -> datetime:
+    at = datetime.fromisoformat(written)
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
+
+
+def _status(record: ArcWarcRecord) -> int:
+    code = record.http_headers.get_statuscode() if record.http_headers else "200"
+    return int(code) if code.isdigit() else 0
+
+
+def _headers(record: ArcWarcRecord) -> tuple[tuple[str, str], ...]:
+    if record.http_headers:
+        return tuple((str(name), str(value)) for name, value in record.http_headers.headers)
+    return (("Content-Type", record.rec_headers.get_header("Content-Type") or ""),)
