@@ -27,7 +27,10 @@ _CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Capture:
-    """One page as it was at a time; header values as sent. `made`: not as it came, but made from what came."""
+    """One page as it was at a time; header values as sent. `made`: not as it came, but made from what came.
+
+    `offset`: where its record begins in the file.
+    """
 
     url: str
     at: datetime
@@ -35,6 +38,7 @@ class Capture:
     body: bytes
     pairs: tuple[tuple[str, str], ...] = ()
     made: bool = False
+    offset: int = 0
 
     @property
     def content_type(self) -> str:
@@ -61,10 +65,14 @@ class Capture:
         return [value for key, value in self.pairs if key.lower() == name.lower()]
 
 
-def captures(path: Path) -> Iterator[Capture | InputError]:
-    """The pages of a file in its order; what is wrong with one, or with the rest of it, is yielded in its place."""
+def captures(path: Path, offset: int = 0) -> Iterator[Capture | InputError]:
+    """The pages of a file in its order, from the record at `offset` on.
+
+    What is wrong with one, or with the rest of the file, is yielded in its place.
+    """
     try:
         with path.open("rb") as file:
+            file.seek(offset)
             records = ArchiveIterator(file, arc2warc=True)
             yield from _captures(path, records)
             if records.offset < path.stat().st_size:
@@ -83,6 +91,7 @@ def _torn(path: Path, why: str) -> InputError:
 
 def _captures(path: Path, records: ArchiveIterator) -> Iterator[Capture | InputError]:
     for record in records:
+        offset = records.offset
         if record.rec_type not in _KINDS:
             continue
         url = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
@@ -98,7 +107,7 @@ def _captures(path: Path, records: ArchiveIterator) -> Iterator[Capture | InputE
         except ValueError:
             yield InputError(f"{url}: no time of capture that can be read; it is left out", path=path)
             continue
-        yield Capture(url, at, _status(record), body, _headers(record), record.rec_type == "conversion")
+        yield Capture(url, at, _status(record), body, _headers(record), record.rec_type == "conversion", offset)
 
 
 def _is_short(record: ArcWarcRecord) -> bool:

@@ -21,6 +21,7 @@ from crawler.archive import Exchange
 from crawler.challenge import challenge
 from crawler.failures import FAILURES, describe
 from crawler.guard import Refused
+from crawler.replay import NotArchived
 from crawler.robots import Disallowed, HostClosed
 from netral.errors import FetchError
 from netral.records import KnownPage, Outcome
@@ -148,10 +149,12 @@ class Fetcher:
             raise NoAnswerError("robots", str(problem)) from None
         except HostClosed as problem:
             raise SiteOverError(problem.outcome, str(problem)) from None
+        except NotArchived as problem:
+            raise NoAnswerError("skipped", str(problem)) from None
         except FAILURES as problem:
             raise NoAnswerError("failed", describe(problem)) from None
         seconds = float(response.meta.get("download_latency", 0.0))
-        return Answer(response, datetime.now(UTC), seconds)
+        return Answer(response, response.meta.get("captured_at") or datetime.now(UTC), seconds)
 
 
 def validators(known: KnownPage | None) -> dict[str, str]:

@@ -66,7 +66,7 @@ class Guard:
 
     def _loopback_refusal(self, host: str, port: int | None) -> str | None:
         if not self._allow_loopback:
-            return f"{host} is this machine, and this pipeline does not allow that"
+            return f"{host} is this machine, and this pipeline does not allow that: `loopback: true` does"
         if host not in self._loopback:
             return f"{host} is no host of this pipeline"
         if port != self._loopback[host]:

@@ -7,11 +7,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from crawler.site import Site
 from crawler.ways import Fetch
 from netral.errors import UsageError
 from netral.records import CrawlState, SiteNight, Visit
+
+if TYPE_CHECKING:
+    from crawler.replay import Replay
 
 logger = logging.getLogger("netral.crawler")
 _ran: list[datetime] = []
@@ -22,6 +26,7 @@ class CrawlJob:
     """What to crawl. `since` is aware; `contact` (an address or a page) is required for sites that are not loopback.
 
     `until` ends the window of a look back. `fetch` `matching` asks only for articles that `crawler.candidates` passes.
+    With `replay` its captures answer instead of the web; the time of the crawl is that of the latest of them.
     `on_visit` is called after each visit has been recorded. `loopback_port` wins over the ports of site files.
     """
 
@@ -35,6 +40,7 @@ class CrawlJob:
     until: datetime | None = None
     fetch: Fetch = "all"
     on_visit: Callable[[Visit], None] | None = None
+    replay: Replay | None = None
 
 
 class CrawlInterrupted(KeyboardInterrupt):
@@ -54,7 +60,7 @@ def crawl(job: CrawlJob, state: CrawlState) -> list[SiteNight]:
     raised; errors of sites end in their rows. SIGINT and SIGTERM raise `CrawlInterrupted` when all is put away.
     Quarantined sites are not asked; their row says why. Each row is told to `state` as soon as it is known.
     """
-    if any(not site.is_loopback for site in job.sites) and not job.contact:
+    if any(not site.is_loopback for site in job.sites) and not job.contact and job.replay is None:
         raise UsageError("live sites are crawled with a contact only: set `contact` in the pipeline, or NETRAL_CONTACT")
     if _ran:
         raise RuntimeError("crawl() runs once in a process, and it has run: begin another process for another crawl")
@@ -88,7 +94,8 @@ def _crawl(job: CrawlJob, sites: Sequence[Site], state: CrawlState) -> list[Site
             job.on_visit(visit)
 
     guard = Guard(sites, allow_loopback=job.allow_loopback, loopback_port=job.loopback_port)
-    chosen = settings(sites, guard, agent=job.user_agent, contact=job.contact)
+    chosen = settings(sites, guard, agent=job.user_agent, contact=job.contact, replay=job.replay)
+    now = (job.replay.until if job.replay else None) or _ran[-1]
     about = {"software": job.user_agent, "robots": "obey"} | ({"operator": job.contact} if job.contact else {})
     course = Course()
     with ArchiveWriter(job.archive, _ran[-1], about=about) as archive:
@@ -96,7 +103,7 @@ def _crawl(job: CrawlJob, sites: Sequence[Site], state: CrawlState) -> list[Site
             archive=archive,
             state=state,
             tell=tell,
-            window=Window(since=job.since, now=_ran[-1], until=job.until),
+            window=Window(since=job.since, now=now, until=job.until),
             fetch=job.fetch,
             loopback_port=job.loopback_port,
         )

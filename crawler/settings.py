@@ -13,11 +13,27 @@ from collections.abc import Sequence
 from typing import Any
 
 from crawler import guard, pace
+from crawler.replay import Replay
 from crawler.site import Site
 
 
-def settings(sites: Sequence[Site], the_guard: guard.Guard, *, agent: str, contact: str | None) -> dict[str, Any]:
-    """Settings for these sites; requests name `agent` and, where there is one, the contact."""
+def settings(
+    sites: Sequence[Site], the_guard: guard.Guard, *, agent: str, contact: str | None, replay: Replay | None = None
+) -> dict[str, Any]:
+    """Settings for these sites; requests name `agent` and, where there is one, the contact.
+
+    With `replay` nobody is asked, and nothing waits.
+    """
+    chosen = _of_web(sites, the_guard, agent, contact)
+    if replay is None:
+        return chosen
+    handlers = dict.fromkeys(("http", "https"), "crawler.replay.ReplayHandler")
+    slots = {network: {**slot, "delay": 0.0} for network, slot in chosen["DOWNLOAD_SLOTS"].items()}
+    at_once = {"NETRAL_ADAPTS": [], "DOWNLOAD_SLOTS": slots}
+    return chosen | at_once | {"NETRAL_REPLAY": replay, "DOWNLOAD_HANDLERS": handlers}
+
+
+def _of_web(sites: Sequence[Site], the_guard: guard.Guard, agent: str, contact: str | None) -> dict[str, Any]:
     return {
         "NETRAL_GUARD": the_guard,
         "NETRAL_ADAPTS": pace.adapting(sites),

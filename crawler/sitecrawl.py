@@ -48,6 +48,11 @@ class SiteCrawl:
             self.tally.note = str(problem)
             logger.warning("%s: %s", self.site.host, problem)
         self._reader.close(owed=self._articles.left_over)
+        self.close(self.tally.note)
+
+    def close(self, note: str | None) -> None:
+        """The night of the site is over."""
+        self.tally.note = note
         self.tally.end()
         self._means.state.close(self.tally.night())
 

@@ -92,7 +92,7 @@ class NetralSpider(Spider):
             raise problem
         if isinstance(problem, Exception):
             logger.error("%s: an error of this program, please report it", crawl.site.host, exc_info=problem)
-            crawl.tally.note = f"an error of this program: {type(problem).__name__}: {problem}"
+            crawl.close(f"an error of this program: {type(problem).__name__}: {problem}")
 
     def _interrupted(self, number: int) -> None:
         self._course.interrupted_by = number

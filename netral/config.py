@@ -76,7 +76,8 @@ class Pipeline(Strict):
     """One job: which sites, since when, into which database, and what is written afterwards.
 
     `until`, the last day of a look back, is left out of a nightly run. `fetch`: only articles whose title, summary or
-    address hold a word of the topic are asked for, or all.
+    address hold a word of the topic are asked for, or all. `loopback`: sites on this machine (`*.localhost`) may be
+    asked, as those of a replica always may.
     """
 
     name: str = ""
@@ -84,6 +85,7 @@ class Pipeline(Strict):
     audience: Literal["public", "newsroom"] = "public"
     sites: Sites = Sites()
     replica: Replica | None = None
+    loopback: bool = False
     since: Annotated[str, AfterValidator(_since)] = "7d"
     until: date | None = None
     fetch: Literal["matching", "all"] = "matching"
@@ -100,6 +102,11 @@ class Pipeline(Strict):
     @classmethod
     def _not_in_the_file(cls, _value: object) -> object:
         raise ValueError("unknown key; remove it or correct its spelling")
+
+    @property
+    def allows_loopback(self) -> bool:
+        """Whether sites on this machine may be asked."""
+        return self.loopback or self.replica is not None
 
     def path(self, relative: str | Path) -> Path:
         """A path of the file, made absolute."""

@@ -48,7 +48,7 @@ class Ingested:
 def ingest(pipeline: Pipeline, engine: Engine, paths: list[Path], screen: Screen) -> Ingested:
     """Read documents from files, folders (`-`: standard input) and WARC files, in this order: documents first."""
     done = Ingested()
-    warcs = [warc for path in paths for warc in _warcs(path)]
+    warcs = [warc for path in paths for warc in warcs_of(path)]
     others = [path for path in paths if not is_warc(path)]
     if others:
         screen.stage("reading documents")
@@ -96,7 +96,7 @@ def _warc(pipeline: Pipeline, engine: Engine, path: Path, screen: Screen, done: 
     done.failed += failed
 
 
-def _warcs(path: Path) -> Iterator[Path]:
+def warcs_of(path: Path) -> Iterator[Path]:
     """A WARC file itself, and those below a folder in sorted order."""
     if path.is_dir():
         for here, names, files in os.walk(path):

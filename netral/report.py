@@ -32,6 +32,8 @@ def next_commands(night: Night) -> list[str]:
     status = f"{me} status{chosen}"
     example = night.harvest.example
     serves = pipeline.replica is not None and is_free(pipeline.replica.port) and Path("Makefile").is_file()
+    if night.totals and night.totals.pages and not night.totals.articles:
+        return [f"{me} extract{chosen}", status]
     return [
         f"{me} export events --format csv{chosen}",
         f"{me} explain {example}{chosen}" if example else f"{me} export officials --format jsonl{chosen}",

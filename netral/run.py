@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 
 from sqlalchemy import Engine
 
@@ -15,6 +16,7 @@ from netral.config import JAKARTA, Pipeline
 from netral.database import opened
 from netral.errors import NetralError, UsageError
 from netral.exporting import Exported, export_all
+from netral.ingesting import warcs_of
 from netral.judge import failed_sites
 from netral.keeping import Harvest
 from netral.lock import locked
@@ -79,7 +81,7 @@ def run(pipeline: Pipeline, *, crawl_only: bool = False) -> Night:
     now = datetime.now(UTC)
     with locked(pipeline), Screen() as screen, opened(pipeline) as engine:
         run_id = start_run(engine, pipeline.name, now)
-        try:
+        with _closed(engine, run_id, night):
             with _told(night, "crawl"):
                 before = histories(engine, now, JAKARTA)
                 night.nights = crawl_stage(pipeline, sites_tonight(sites, before, now), engine, run_id, screen, now)
@@ -93,13 +95,43 @@ def run(pipeline: Pipeline, *, crawl_only: bool = False) -> Night:
                 else:
                     night.exported, failed = export_all(pipeline, engine, now.astimezone(JAKARTA).date())
                     night.failed += failed
-        except (KeyboardInterrupt, UsageError) as end:
-            night.nights = end.nights if isinstance(end, CrawlInterrupted) else night.nights
-            _close(engine, run_id, night, end.exit_code if isinstance(end, UsageError) else INTERRUPTED)
-            raise
-        _close(engine, run_id, night, night.exit_code)
         night.totals = summarise(engine, run_id)
     return night
+
+
+def replay(pipeline: Pipeline, paths: Sequence[Path]) -> Night:
+    """Crawl what WARC files (or folders of them) hold of the pipeline's sites, without the web, and read none of it.
+
+    The window ends with the latest capture. UsageError if no page of a site of the pipeline is there.
+    """
+    from crawler.replay import Replay
+
+    night = Night(pipeline)
+    held = Replay(warc for path in paths for warc in (warcs_of(path) if path.is_dir() else [path]))
+    for problem in held.problems:
+        logger.error("%s", problem)
+        night.failed.append(str(problem))
+    sites = [site for site in sites_of(pipeline) if site.host in held.hosts]
+    if held.until is None or not sites:
+        raise UsageError(f"no page of a site of pipeline {pipeline.name} is in {', '.join(map(str, paths))}")
+    with locked(pipeline), Screen() as screen, opened(pipeline) as engine:
+        run_id = start_run(engine, pipeline.name, datetime.now(UTC), "replay")
+        with _closed(engine, run_id, night), _told(night, "crawl"):
+            night.nights = crawl_stage(pipeline, sites, engine, run_id, screen, held.until, held)
+        night.totals = summarise(engine, run_id)
+    return night
+
+
+@contextmanager
+def _closed(engine: Engine, run_id: int, night: Night) -> Iterator[None]:
+    """Closes the run with what it did, also when it is broken off."""
+    try:
+        yield
+    except (KeyboardInterrupt, UsageError) as end:
+        night.nights = end.nights if isinstance(end, CrawlInterrupted) else night.nights
+        _close(engine, run_id, night, end.exit_code if isinstance(end, UsageError) else INTERRUPTED)
+        raise
+    _close(engine, run_id, night, night.exit_code)
 
 
 @contextmanager

@@ -50,7 +50,7 @@ def check_sites(pipeline: Pipeline, sites: Sequence[Site], tell: Callable[[], No
         manner = Manner(
             agent=AGENT,
             contact=contact_of(pipeline, list(sites)),
-            allow_loopback=pipeline.replica is not None,
+            allow_loopback=pipeline.allows_loopback,
             loopback_port=port,
         )
         checked = check(sites, manner, lambda _: tell())

@@ -36,9 +36,9 @@ class Probed:
 def probe_url(pipeline: Pipeline, url: str, provinces: list[str]) -> Probed:
     """Look at the site of `url`; UsageError for an address that may not be asked."""
     site, path = target(url, provinces or ["ID"])
-    guard = Guard([site], allow_loopback=pipeline.replica is not None, loopback_port=site.port)
+    guard = Guard([site], allow_loopback=pipeline.allows_loopback, loopback_port=site.port)
     refusal = guard.refusal(site.address("/"))
-    if refusal and (site.port or not site.is_loopback or pipeline.replica is None):
+    if refusal and (site.port or not site.is_loopback or not pipeline.allows_loopback):
         raise UsageError(f"{url}: {refusal}")
     folder = folder_of(pipeline)
     declared = declared_sites(folder)
@@ -46,7 +46,7 @@ def probe_url(pipeline: Pipeline, url: str, provinces: list[str]) -> Probed:
         manner = Manner(
             agent=AGENT,
             contact=contact_of(pipeline, [site]),
-            allow_loopback=pipeline.replica is not None,
+            allow_loopback=pipeline.allows_loopback,
             loopback_port=site.port or port,
             allowance=REQUESTS,
         )

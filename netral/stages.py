@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterable
+from contextlib import nullcontext
 from datetime import UTC, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
@@ -25,6 +27,9 @@ from store.coverage import count_relevant
 from store.pending import pending_count, pending_pages
 from store.state import DatabaseState
 
+if TYPE_CHECKING:
+    from crawler.replay import Replay
+
 logger = logging.getLogger("netral.run")
 AGENT = f"netral/{__version__}"
 
@@ -41,12 +46,18 @@ def contact_of(pipeline: Pipeline, sites: list[Site]) -> str | None:
 
 
 def crawl_stage(
-    pipeline: Pipeline, sites: list[Site], engine: Engine, run_id: int, screen: Screen, now: datetime
+    pipeline: Pipeline,
+    sites: list[Site],
+    engine: Engine,
+    run_id: int,
+    screen: Screen,
+    now: datetime,
+    replay: Replay | None = None,
 ) -> list[SiteNight]:
-    """Crawl the sites, replicas served meanwhile; what came of each."""
+    """Crawl the sites, replicas served meanwhile, or what a replay holds of them; what came of each."""
     first = pipeline.since_day(now.astimezone(JAKARTA).date())
     screen.stage(f"crawling {len(sites)} sites for articles since {first}")
-    with replica_of(pipeline) as port:
+    with nullcontext(replay.port) if replay else replica_of(pipeline) as port:
         job = CrawlJob(
             sites=sites,
             since=datetime.combine(first, time(), JAKARTA),
@@ -54,8 +65,9 @@ def crawl_stage(
             fetch=pipeline.fetch,
             archive=pipeline.path(pipeline.archive),
             user_agent=AGENT,
-            contact=contact_of(pipeline, sites),
-            allow_loopback=pipeline.replica is not None,
+            contact=None if replay else contact_of(pipeline, sites),
+            replay=replay,
+            allow_loopback=pipeline.allows_loopback or replay is not None,
             loopback_port=port,
             on_visit=lambda _: screen.step(),
         )

@@ -85,7 +85,7 @@ class DatabaseState:
 def _remember(connection: Connection, visit: Visit) -> bool:
     """Bring the page's row up to date; whether there is one afterwards."""
     key = page_id(visit.url)
-    columns = Page.first_seen, Page.recheck_at, Page.gone_at
+    columns = Page.first_seen, Page.last_seen, Page.recheck_at, Page.gone_at
     row = connection.execute(select(*columns).where(Page.id == key)).one_or_none()
     if row is None:
         fresh = {"id": key, "url": visit.url, "site": visit.site, "kind": visit.kind, "first_seen": visit.at}
@@ -97,6 +97,8 @@ def _remember(connection: Connection, visit: Visit) -> bool:
         due = recheck.after_success(visit.at, visit.at) if visit.kind == "article" else None
         connection.execute(insert(Page), {**fresh, **_answer(visit), "recheck_at": due})
         return True
+    if visit.at < row.last_seen:
+        return True  # a replay of an older archive, or a clock that was set back: what is known is later
     changes = _changes(visit, row.first_seen, row.recheck_at, row.gone_at)
     for name in ("hint_title", "hint_published", "hint_key"):
         if name in changes and changes[name] is None:  # looked at again without a hint: what was told holds
