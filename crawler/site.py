@@ -10,7 +10,7 @@ or, where it ends in "none", what might stand there)::
     network: kabarlembah-fiktif.localhost   # sites of one network share one queue; default: the registrable domain
     port: 8199                              # only for *.localhost, which is asked by plain http
     timezone: "+07:00"                      # of dates without an offset; default: that of the first province
-    discovery:                              # any number, in order; addresses are paths of the host
+    discovery:                              # any number, in order; addresses are paths of the host, or https://...
       - wordpress:                          # all ways with all their keys: crawler/ways.py
           search: [netralitas ASN, ASN tidak netral]   # default: crawler/words/search.yml
           route: pretty                     # pretty: /wp-json/...; query: /?rest_route=...
@@ -52,12 +52,13 @@ from dataclasses import dataclass
 from datetime import timedelta, timezone
 from pathlib import Path
 from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import Field, ValidationError, model_validator
 
 from crawler.row import Row
 from crawler.template import Regex, Template
-from crawler.urls import is_loopback_host
+from crawler.urls import is_loopback_host, registrable
 from crawler.ways import Discovery, Strict
 from netral import strictyaml
 from netral.errors import SiteError, UsageError
@@ -76,6 +77,15 @@ class Site(Row, Template):
     def _port_on_loopback_alone(self) -> Self:
         if self.port is not None and not self.is_loopback:
             raise ValueError("port is for *.localhost alone")
+        return self
+
+    @model_validator(mode="after")
+    def _ways_within_the_domain(self) -> Self:
+        for entry in self.discovery:
+            url = getattr(entry.way, "url", "/")
+            host = urlsplit(url).hostname
+            if host is not None and registrable(host) != registrable(self.host):
+                raise ValueError(f"{url} is no address of {registrable(self.host)}; other networks are never asked")
         return self
 
     @property

@@ -48,6 +48,13 @@ def _path(value: str) -> str:
     return value
 
 
+def _address(value: str) -> str:
+    if not re.match(r"/|https://[a-z0-9.-]+/", value):
+        what = "expected a path of the site that begins with /, or an address https://... of its network"
+        raise ValueError(f"{what}, found {value!r}")
+    return value
+
+
 def placeholders(form: str) -> set[str]:
     """The names in braces of an address; ValueError for braces that hold none or do not pair."""
     return {name for _, name, _, _ in string.Formatter().parse(form) if name is not None}
@@ -66,6 +73,7 @@ def _form(*allowed: str) -> AfterValidator:
 
 
 SitePath = Annotated[str, AfterValidator(_path)]
+Address = Annotated[str, AfterValidator(_address)]
 
 
 class Way(Strict):
@@ -76,10 +84,11 @@ class Way(Strict):
 
 
 class Named(Way):
-    """What ways by an address have: `whole` says that this one, with the site's others that say so, names all that the
-    site publishes, so that what it published can be counted; not that of one section."""
+    """What ways by an address have: `url` is a path of the site, or an https address at a host of the same registrable
+    domain. `whole` says that this one, with the site's others that say so, names all that the site publishes, so that
+    what it published can be counted; not that of one section."""
 
-    url: SitePath
+    url: Address
     whole: bool = False
 
     @model_validator(mode="after")
@@ -118,7 +127,7 @@ class Feed(Named):
     plus one (`?start-index={start}` of Blogger).
     """
 
-    url: Annotated[SitePath, _form("q")]
+    url: Annotated[Address, _form("q")]
     search: list[str] | None = None
     pages: Annotated[str, _form("n", "start")] | None = None
     stop: Stop = Stop(pages=5)
@@ -145,7 +154,7 @@ class Listing(Named):
     with pages of its own.
     """
 
-    url: Annotated[SitePath, _form("n", "q", "date")]
+    url: Annotated[Address, _form("n", "q", "date")]
     search: list[str] | None = None
     first: Annotated[int, Field(ge=0)] = 1
     step: Annotated[int, Field(ge=1)] = 1

@@ -9,6 +9,7 @@ from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
+from crawler.replay import Replay
 from crawler.run import CrawlInterrupted, CrawlJob, crawl
 from crawler.site import load_sites
 from tests.crawler.memory import FileState
@@ -27,6 +28,7 @@ def main(folder: str, port: str, since: str, *flags: str) -> int:
         allow_loopback="--no-loopback" not in flags,
         loopback_port=int(port),
         until=datetime.fromisoformat(UNTIL) if "--until" in flags else None,
+        replay=Replay(sorted((root / "warc").glob("*"))) if "--replay" in flags else None,
         fetch="matching" if "--matching" in flags else "all",
     )
     state = FileState(root / "state.jsonl", due="--due" in flags)

@@ -101,7 +101,9 @@ def test_what_cannot_be_meant_is_named_with_file_line_and_key(tmp_path: Path, li
         ("kabar.example.id", "www.kabar.example.id", ":1: host: expected a lower-case host without www."),
         ('["73"]', "[73]", ":3: provinces.0: input should be a valid string, found 73"),
         ('["73"]', '["99"]', ':3: provinces.0: expected a province code such as "33"'),
-        ("{url: /feed/}", "{url: https://lain.example/feed/}", ":5: discovery.0.feed.url: expected a path"),
+        ("{url: /feed/}", "{url: feed/}", ":5: discovery.0.feed.url: expected a path"),
+        ("{url: /feed/}", "{url: http://rss.example.id/}", ":5: discovery.0.feed.url: expected a path"),
+        ("{url: /feed/}", "{url: https://lain.co.id/feed/}", "https://lain.co.id/feed/ is no address of "),
         ("feed: {url: /feed/}", "gosip: {}", ":5: discovery.0.gosip: unknown key"),
         ("name: Kabar Contoh\n", "", ": name: this key is required"),
         ('["73"]', '["73", "12", "73"]', ":3: provinces: '73' stands there twice"),
@@ -110,6 +112,13 @@ def test_what_cannot_be_meant_is_named_with_file_line_and_key(tmp_path: Path, li
 def test_wrong_values_are_named_too(tmp_path: Path, old: str, new: str, what: str) -> None:
     write(tmp_path, "kabar.example.id.yml", SITE.replace(old, new))
     assert what in complaint(tmp_path)
+
+
+def test_a_feed_may_lie_on_a_sibling_host(tmp_path: Path) -> None:
+    text = SITE.replace("{url: /feed/}", "{url: https://rss.contoh.co.id/berita}")
+    write(tmp_path, "kabar.contoh.co.id.yml", text.replace("kabar.example.id", "kabar.contoh.co.id"))
+    (site,) = load_sites(tmp_path)
+    assert [entry.way for entry in site.discovery] == [Feed(url="https://rss.contoh.co.id/berita")]
 
 
 def test_a_row_replaces_single_keys_of_its_family(tmp_path: Path) -> None:
