@@ -10,6 +10,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from netral.errors import StoreError
 from netral.records import Article, Facts
+from store.difference import difference
 from store.ids import text_sha256
 from store.tables import ArticleVersion
 
@@ -52,6 +53,7 @@ def put(
             " stored already; save versions in the order of time"
         )
     connection.execute(update(ArticleVersion).where(ArticleVersion.id == row["id"]).values(seen_to=seen_at))
+    values["difference"] = difference(row["text"], article.text)
     return _insert(connection, article.id, row["number"] + 1, seen_at, values)
 
 

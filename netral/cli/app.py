@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 COMMANDS = (
-    "run", "crawl", "extract", "ingest", "parse", "explain", "export", "status", "sources", "evaluate", "db",
+    "run", "crawl", "extract", "ingest", "parse", "explain", "export", "status", "history", "sources", "evaluate", "db",
 )  # fmt: skip
 """In the order of `--help`; each is `netral.cli.<name>.command`."""
 KEEPING = {"run", "crawl", "extract", "ingest"}

@@ -46,6 +46,7 @@ class ArticleVersion(Base):
 
     `text` is title, blank line, body; every span of every fact refers to it. `published_offset` is the zone the
     outlet wrote, in minutes east of UTC (Indonesia has three). `page_sha256` names the last bytes that read so.
+    `difference` tells people what changed since the version before (`store.difference`).
     """
 
     __tablename__ = "article_version"
@@ -78,6 +79,7 @@ class ArticleVersion(Base):
     language: Mapped[str] = mapped_column(String(20))
     seen_from: Mapped[datetime] = mapped_column(Instant)
     seen_to: Mapped[datetime | None] = mapped_column(Instant)
+    difference: Mapped[str | None] = mapped_column(Text)
     page_sha256: Mapped[str | None] = mapped_column(String(64))
     relevant: Mapped[bool]
     near: Mapped[bool]

@@ -54,6 +54,9 @@ def test_every_text_of_a_page_that_several_files_hold_becomes_a_version(netral: 
     assert (first.returncode, again.returncode) == (0, 0), first.stderr
     assert rows["article_version"] == 2
     assert "0 pages taken into the archive" in again.stdout
+    shown = netral("history", f"{URL}?utm_source=x", "-p", "demo").stdout
+    assert "version 2, from 2024-10-26 10:00 on: " in shown
+    assert "[-tiga-] {+empat+} laporan" in shown
     after = desk.rows()
     del rows["crawl_run"], after["crawl_run"]
     assert after == rows
@@ -74,3 +77,10 @@ def test_parse_says_who_takes_an_archive_in(netral: Netral, desk: Desk) -> None:
     done = netral("parse", warc)
     assert (done.returncode, done.stdout) == (1, "")
     assert f"{warc}: an archive of pages; `netral ingest` takes it in" in done.stderr
+
+
+def test_history_of_what_is_no_article_is_one_line(netral: Netral, desk: Desk) -> None:
+    netral("db", "upgrade", "-p", "demo")
+    done = netral("history", URL, "-p", "demo")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert f"{URL}: is no article of demo" in done.stderr
