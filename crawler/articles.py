@@ -7,6 +7,7 @@ Then it is asked conditionally, unless the REST interface has just said that it 
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import logging
 from collections.abc import Callable
@@ -122,7 +123,7 @@ class ArticleCrawl:
         body = joined or answer.body
         if known is not None and known.sha256 == hashlib.sha256(body).hexdigest():
             return replace(visit, outcome="unchanged")
-        refs = [self._archive.exchange(each.exchange()) for each in answers]
+        refs = [await asyncio.wrap_future(self._archive.exchanging(each.exchange())) for each in answers]
         if joined:
             refs[0] = self._archive.conversion(answer.url, answer.at, joined, "text/html; charset=utf-8")
         page = Page(
