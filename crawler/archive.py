@@ -85,13 +85,13 @@ class ArchiveWriter:
         response = self._record(exchange.url, "response", exchange.at, exchange.body, ip, http_headers=status)
         link = {"WARC-Concurrent-To": response.rec_headers.get_header("WARC-Record-ID")}
         request = self._record(exchange.url, "request", exchange.at, b"", link, http_headers=asked)
-        return self._append(exchange.body, response, request)
+        return self._files.append(_digest(response), _serialised(response), _serialised(request))
 
     def conversion(self, url: str, at: datetime, body: bytes, content_type: str) -> ArchiveRef:
         """Keep what was made from archived responses of `url`."""
         extra = {"WARC-Refers-To-Target-URI": url}
         record = self._record(url, "conversion", at, body, extra, warc_content_type=content_type)
-        return self._append(body, record).result()
+        return self._files.append(_digest(record), _serialised(record)).result()
 
     def _record(
         self, url: str, kind: str, at: datetime, body: bytes, extra: dict[str, str], **form: Any
@@ -103,10 +103,6 @@ class ArchiveWriter:
         return self._builder.create_warc_record(
             url, kind, payload=io.BytesIO(body), length=len(body), warc_headers_dict=headers | extra, **form
         )
-
-    def _append(self, body: bytes, *records: ArcWarcRecord) -> Future[ArchiveRef]:
-        """Write the records; the reference is to the first, which holds the body."""
-        return self._files.append(hashlib.sha256(body).hexdigest(), *map(_serialised, records))
 
     def _warcinfo(self, name: str) -> bytes:
         return _serialised(self._builder.create_warcinfo_record(name, self._about))
@@ -141,6 +137,10 @@ def read_page(folder: Path, ref: ArchiveRef) -> bytes:
     if hashlib.sha256(body).hexdigest() != ref.sha256:
         raise ArchiveError(f"{where}: the page has another sha256 than the index says")
     return body
+
+
+def _digest(record: ArcWarcRecord) -> str:
+    return str(record.rec_headers.get_header("WARC-Payload-Digest")).removeprefix("sha256:")
 
 
 def _serialised(record: ArcWarcRecord) -> bytes:
