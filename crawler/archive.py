@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from http import HTTPStatus
 from pathlib import Path
 from types import TracebackType
@@ -77,6 +78,15 @@ class ArchiveWriter:
 
     def exchanging(self, exchange: Exchange) -> Future[ArchiveRef]:
         """The same, without waiting: they are on the disk when there is a result."""
+        return self._files.append(partial(self._exchanged, exchange))
+
+    def conversion(self, url: str, at: datetime, body: bytes, content_type: str) -> ArchiveRef:
+        """Keep what was made from archived responses of `url`."""
+        extra = {"WARC-Refers-To-Target-URI": url}
+        record = partial(self._record, url, "conversion", at, body, extra, warc_content_type=content_type)
+        return self._files.append(lambda: _whole(record())).result()
+
+    def _exchanged(self, exchange: Exchange) -> tuple[str, list[bytes]]:
         path = "/" + "/".join(exchange.url.split("/")[3:])
         answer = [*_decoded_headers(exchange.response_headers), ("Content-Length", str(len(exchange.body)))]
         status = StatusAndHeaders(f"{exchange.status} {_phrase(exchange.status)}", answer, protocol="HTTP/1.1")
@@ -85,13 +95,7 @@ class ArchiveWriter:
         response = self._record(exchange.url, "response", exchange.at, exchange.body, ip, http_headers=status)
         link = {"WARC-Concurrent-To": response.rec_headers.get_header("WARC-Record-ID")}
         request = self._record(exchange.url, "request", exchange.at, b"", link, http_headers=asked)
-        return self._files.append(_digest(response), _serialised(response), _serialised(request))
-
-    def conversion(self, url: str, at: datetime, body: bytes, content_type: str) -> ArchiveRef:
-        """Keep what was made from archived responses of `url`."""
-        extra = {"WARC-Refers-To-Target-URI": url}
-        record = self._record(url, "conversion", at, body, extra, warc_content_type=content_type)
-        return self._files.append(_digest(record), _serialised(record)).result()
+        return _whole(response, request)
 
     def _record(
         self, url: str, kind: str, at: datetime, body: bytes, extra: dict[str, str], **form: Any
@@ -139,8 +143,10 @@ def read_page(folder: Path, ref: ArchiveRef) -> bytes:
     return body
 
 
-def _digest(record: ArcWarcRecord) -> str:
-    return str(record.rec_headers.get_header("WARC-Payload-Digest")).removeprefix("sha256:")
+def _whole(first: ArcWarcRecord, *others: ArcWarcRecord) -> tuple[str, list[bytes]]:
+    """The sha256 of the first's body, and the records as they are written."""
+    digest = str(first.rec_headers.get_header("WARC-Payload-Digest")).removeprefix("sha256:")
+    return digest, [_serialised(record) for record in (first, *others)]
 
 
 def _serialised(record: ArcWarcRecord) -> bytes:

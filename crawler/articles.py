@@ -156,8 +156,10 @@ class ArticleCrawl:
 
     def _own_address(self, url: str, answer: Answer) -> str:
         """What an article is known by that was asked for: where a bare number led to its permalink, the permalink."""
+        if not is_number_alone(url):
+            return url
         final = canonical(answer.url) or url
-        return final if is_number_alone(url) and not is_number_alone(final) and self.is_article(final) else url
+        return final if not is_number_alone(final) and self.is_article(final) else url
 
     def _key(self, answer: Answer) -> str | None:
         """What the REST interface calls an article that something else named."""

@@ -1,6 +1,7 @@
 """The files of an archive, written by one thread, so that a crawl goes on while a disk is slow.
 
-A record is one gzip member. What waits when the thread turns to writing is brought to the disk by one fsync, and told
+The thread makes the records too, since hashes and gzip leave the rest of the program its turn. A record is one gzip
+member. What waits when the thread turns to writing is brought to the disk by one fsync, and told
 only then.
 """
 
@@ -23,12 +24,13 @@ LEVEL = 6
 """Of gzip. 9, which is warcio's, takes a third more time for one hundredth less space."""
 
 
+Make = Callable[[], tuple[str, list[bytes]]]
+"""Makes records that are written one behind the other, and tells the sha256 of the body in the first."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """Records to be written one behind the other; the reference is to the first, whose body has this sha256."""
-
-    records: tuple[bytes, ...]
-    sha256: str
+    make: Make
     written: Future[ArchiveRef]
 
 
@@ -49,9 +51,9 @@ class WarcFiles:
         self._orders: SimpleQueue[_Order] = SimpleQueue()
         self._thread = ThreadPoolExecutor(1, "archive")
 
-    def append(self, sha256: str, *records: bytes) -> Future[ArchiveRef]:
-        """Write the records; they are on the disk when there is a result, which may be an `ArchiveError`."""
-        order = _Order(records, sha256, Future())
+    def append(self, make: Make) -> Future[ArchiveRef]:
+        """Write the records; they are on the disk when there is a result, the place of the first, or an error."""
+        order = _Order(make, Future())
         self._orders.put(order)
         self._thread.submit(self._write)
         return order.written
@@ -88,9 +90,10 @@ class WarcFiles:
     def _add(self, order: _Order) -> ArchiveRef:
         file = self._open()
         start = file.tell()
-        packed = [_packed(record) for record in order.records]
+        sha256, records = order.make()
+        packed = [_packed(record) for record in records]
         file.write(b"".join(packed))
-        return ArchiveRef(self._name, start, len(packed[0]), order.sha256)
+        return ArchiveRef(self._name, start, len(packed[0]), sha256)
 
     def _open(self) -> IO[bytes]:
         if self._file is not None and self._file.tell() >= self._rotate_at:

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from crawler.warcfiles import WarcFiles
+from crawler.warcfiles import Make, WarcFiles
 from netral.errors import ArchiveError
 
-SHA = "0" * 64
+
+def made(*records: bytes) -> Make:
+    return lambda: ("0" * 64, list(records))
 
 
 class Gate:
@@ -39,9 +41,9 @@ def test_what_waits_together_is_written_in_order_and_told_after_one_fsync(
     monkeypatch.setattr(os, "fsync", fsync)
     gate = Gate()
     files = WarcFiles(tmp_path, "a", gate.first, 1 << 20)
-    opening = files.append(SHA, b"satu")
+    opening = files.append(made(b"satu"))
     assert gate.reached.wait(10)
-    waiting = [files.append(SHA, f"halaman {n}".encode(), b"asked") for n in range(5)]
+    waiting = [files.append(made(f"halaman {n}".encode(), b"asked")) for n in range(5)]
     gate.opened.set()
     files.close()
     assert told_at_fsync == [0, 0], "one for the first, one for all that waited meanwhile"
@@ -54,9 +56,9 @@ def test_what_waits_together_is_written_in_order_and_told_after_one_fsync(
 def test_what_was_given_up_before_its_turn_is_not_written(tmp_path: Path) -> None:
     gate = Gate()
     files = WarcFiles(tmp_path, "a", gate.first, 1 << 20)
-    files.append(SHA, b"satu")
+    files.append(made(b"satu"))
     assert gate.reached.wait(10)
-    assert files.append(SHA, b"dua").cancel()
+    assert files.append(made(b"dua")).cancel()
     gate.opened.set()
     files.close()
     assert gzip.decompress((tmp_path / "a-00000.warc.gz").read_bytes()) == b"a-00000.warc.gzsatu"
@@ -72,13 +74,13 @@ def test_an_error_is_told_to_who_waits_and_the_next_record_begins_a_file(
     with monkeypatch.context() as broken:
         broken.setattr(os, "fsync", full)
         with pytest.raises(ArchiveError, match=r"cannot be written: .*No space left"):
-            files.append(SHA, b"hilang").result()
-    assert files.append(SHA, b"ada").result().file == "a-00001.warc.gz"
+            files.append(made(b"hilang")).result()
+    assert files.append(made(b"ada")).result().file == "a-00001.warc.gz"
     files.close()
 
 
 def test_a_mistake_of_ours_keeps_nobody_waiting(tmp_path: Path) -> None:
     files = WarcFiles(tmp_path, "a", lambda _: [b""][1], 1 << 20)
     with pytest.raises(IndexError):
-        files.append(SHA, b"satu").result(timeout=10)
+        files.append(made(b"satu")).result(timeout=10)
     files.close()
