@@ -10,15 +10,16 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 import zlib
 from collections.abc import Iterable, Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from http import HTTPStatus
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, Self
+from typing import Any, Self
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
@@ -27,6 +28,7 @@ from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
+from crawler.warcfiles import WarcFiles
 from netral.errors import ArchiveError
 from netral.records import ArchiveRef
 
@@ -53,19 +55,15 @@ class Exchange:
 
 
 class ArchiveWriter:
-    """Writes one run's records below `folder`, which is made if missing; every method may raise `ArchiveError`."""
+    """Writes one run's records below `folder`, which is made if missing; whatever is kept may raise `ArchiveError`."""
 
     def __init__(
         self, folder: Path, started: datetime, *, about: Mapping[str, str] | None = None, rotate_at: int = ROTATE_AT
     ) -> None:
-        self._folder = folder
-        self._stem = f"netral-{started.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-        self._about = dict(about or {})
-        self._rotate_at = rotate_at
+        self._about = {"format": "WARC File Format 1.1"} | dict(about or {})
         self._builder = RecordBuilder(warc_version="WARC/1.1")
-        self._number = 0
-        self._file: IO[bytes] | None = None
-        self._name = ""
+        stem = f"netral-{started.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+        self._files = WarcFiles(folder, stem, self._warcinfo, rotate_at)
 
     def __enter__(self) -> Self:
         return self
@@ -74,29 +72,35 @@ class ArchiveWriter:
         self.close()
 
     def close(self) -> None:
-        """End the current file; a later write begins another."""
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+        """Write what is waiting, and end."""
+        self._files.close()
 
     def exchange(self, exchange: Exchange) -> ArchiveRef:
         """Keep a response and its request; they are on the disk when this returns."""
+        return self.exchanging(exchange).result()
+
+    def exchanging(self, exchange: Exchange) -> Future[ArchiveRef]:
+        """The same, without waiting: they are on the disk when there is a result."""
+        return self._files.append(partial(self._exchanged, exchange))
+
+    def conversion(self, url: str, at: datetime, body: bytes, content_type: str) -> ArchiveRef:
+        """Keep what was made from archived responses of `url`."""
+        extra = {"WARC-Refers-To-Target-URI": url}
+        record = partial(self._record, url, "conversion", at, body, extra, warc_content_type=content_type)
+        return self._files.append(lambda: _whole(record())).result()
+
+    def _exchanged(self, exchange: Exchange) -> tuple[str, list[bytes]]:
         path = "/" + "/".join(exchange.url.split("/")[3:])
         answer = [*_decoded_headers(exchange.response_headers), ("Content-Length", str(len(exchange.body)))]
         status = StatusAndHeaders(f"{exchange.status} {_phrase(exchange.status)}", answer, protocol="HTTP/1.1")
         ip = {"WARC-IP-Address": exchange.ip} if exchange.ip else {}
         response = self._record(exchange.url, "response", exchange.at, exchange.body, ip, http_headers=status)
         if exchange.request_headers is None:
-            return self._write(exchange.body, response)
+            return _whole(response)
         asked = StatusAndHeaders(f"GET {path} HTTP/1.1", list(exchange.request_headers), is_http_request=True)
         link = {"WARC-Concurrent-To": response.rec_headers.get_header("WARC-Record-ID")}
         request = self._record(exchange.url, "request", exchange.at, b"", link, http_headers=asked)
-        return self._write(exchange.body, response, request)
-
-    def conversion(self, url: str, at: datetime, body: bytes, content_type: str) -> ArchiveRef:
-        """Keep what was made from archived responses of `url`."""
-        extra = {"WARC-Refers-To-Target-URI": url}
-        return self._write(body, self._record(url, "conversion", at, body, extra, warc_content_type=content_type))
+        return _whole(response, request)
 
     def _record(
         self, url: str, kind: str, at: datetime, body: bytes, extra: dict[str, str], **form: Any
@@ -109,42 +113,8 @@ class ArchiveWriter:
             url, kind, payload=io.BytesIO(body), length=len(body), warc_headers_dict=headers | extra, **form
         )
 
-    def _write(self, body: bytes, first: ArcWarcRecord, *others: ArcWarcRecord) -> ArchiveRef:
-        """Write the records; the reference is to the first."""
-        try:
-            file = self._open()
-            writer = WARCWriter(file, gzip=True)
-            start = file.tell()
-            writer.write_record(first)
-            length = file.tell() - start
-            for record in others:
-                writer.write_record(record)
-            file.flush()
-            os.fsync(file.fileno())
-        except OSError as problem:
-            cure = "free space or name another archive"
-            raise ArchiveError(f"{self._folder}: cannot be written: {problem}; {cure}") from None
-        return ArchiveRef(self._name, start, length, hashlib.sha256(body).hexdigest())
-
-    def _open(self) -> IO[bytes]:
-        if self._file is not None and self._file.tell() >= self._rotate_at:
-            self.close()
-        if self._file is None:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            self._file = self._exclusive()
-            about = {"format": "WARC File Format 1.1"} | self._about
-            WARCWriter(self._file, gzip=True).write_record(self._builder.create_warcinfo_record(self._name, about))
-        return self._file
-
-    def _exclusive(self) -> IO[bytes]:
-        """The next file name that does not exist yet: another run may have begun in the same second."""
-        while True:
-            self._name = f"{self._stem}-{self._number:05d}.warc.gz"
-            self._number += 1
-            try:
-                return (self._folder / self._name).open("xb")
-            except FileExistsError:
-                continue
+    def _warcinfo(self, name: str) -> bytes:
+        return _serialised(self._builder.create_warcinfo_record(name, self._about))
 
 
 def read_page(folder: Path, ref: ArchiveRef) -> bytes:
@@ -176,6 +146,18 @@ def read_page(folder: Path, ref: ArchiveRef) -> bytes:
     if hashlib.sha256(body).hexdigest() != ref.sha256:
         raise ArchiveError(f"{where}: the page has another sha256 than the index says")
     return body
+
+
+def _whole(first: ArcWarcRecord, *others: ArcWarcRecord) -> tuple[str, list[bytes]]:
+    """The sha256 of the first's body, and the records as they are written."""
+    digest = str(first.rec_headers.get_header("WARC-Payload-Digest")).removeprefix("sha256:")
+    return digest, [_serialised(record) for record in (first, *others)]
+
+
+def _serialised(record: ArcWarcRecord) -> bytes:
+    buffer = io.BytesIO()
+    WARCWriter(buffer, gzip=False).write_record(record)
+    return buffer.getvalue()
 
 
 def _phrase(status: int) -> str:

@@ -7,6 +7,7 @@ Then it is asked conditionally, unless the REST interface has just said that it 
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import logging
 from collections.abc import Callable
@@ -123,7 +124,7 @@ class ArticleCrawl:
         body = joined or answer.body
         if known is not None and known.sha256 == hashlib.sha256(body).hexdigest():
             return replace(visit, outcome="unchanged")
-        refs = [self._archive.exchange(each.exchange()) for each in answers]
+        refs = [await asyncio.wrap_future(self._archive.exchanging(each.exchange())) for each in answers]
         if joined:
             refs[0] = self._archive.conversion(answer.url, answer.at, joined, "text/html; charset=utf-8")
         page = Page(
@@ -156,8 +157,10 @@ class ArticleCrawl:
 
     def _own_address(self, url: str, answer: Answer) -> str:
         """What an article is known by that was asked for: where a bare number led to its permalink, the permalink."""
+        if not is_number_alone(url):
+            return url
         final = canonical(answer.url) or url
-        return final if is_number_alone(url) and not is_number_alone(final) and self.is_article(final) else url
+        return final if not is_number_alone(final) and self.is_article(final) else url
 
     def _key(self, answer: Answer) -> str | None:
         """What the REST interface calls an article that something else named."""

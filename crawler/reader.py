@@ -6,6 +6,7 @@ the budget): an unchanged feed may hide no article that is still owed.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import logging
 from collections.abc import Callable, Collection, Sequence
@@ -72,7 +73,7 @@ class SiteReader:
             self._discovered.append(visit)
             return None
         if known is None or known.sha256 != hashlib.sha256(answer.body).hexdigest():
-            page = self._archived(name, answer)
+            page = await self._archived(name, answer)
             visit = replace(visit, outcome="changed" if known else "new", page=page)
         self._discovered.append(visit)
         return answer
@@ -102,7 +103,8 @@ class SiteReader:
             return written
         return self.site.address(written, self._means.loopback_port)
 
-    def _archived(self, name: str, answer: Answer) -> Page:
+    async def _archived(self, name: str, answer: Answer) -> Page:
+        kept = None if forbids_archive(answer) else self._means.archive.exchanging(answer.exchange())
         return Page(
             url=name,
             body=answer.body,
@@ -112,7 +114,7 @@ class SiteReader:
             status=answer.status,
             content_type=answer.content_type,
             encoding=answer.charset,
-            archive=None if forbids_archive(answer) else self._means.archive.exchange(answer.exchange()),
+            archive=await asyncio.wrap_future(kept) if kept else None,
         )
 
 

@@ -2,9 +2,9 @@
 
 Off: the telnet console and the remote control (an HTTP server on loopback that runs the Python code it is sent, with
 its key in a file of the user's profile: nothing that an unattended job should open), cookies (no site is to know us
-by more than the user agent), meta refresh, feed exports, Scrapy's own robots and offsite middlewares (ours are
-stricter) and its log handler. Certificates are not verified, as in Scrapy's default: many small outlets let theirs
-expire, and what is read is public; the archive keeps what came.
+by more than the user agent), meta refresh, feed exports, statistics (a night has its own), Scrapy's own robots and
+offsite middlewares (ours are stricter) and its log handler. Certificates are not verified, as in Scrapy's default:
+many small outlets let theirs expire, and what is read is public; the archive keeps what came.
 """
 
 from __future__ import annotations
@@ -66,4 +66,6 @@ def _of_web(sites: Sequence[Site], the_guard: guard.Guard, agent: str, contact: 
         "LOG_INSTALL_ROOT_HANDLER": False,
         "LOGSTATS_INTERVAL": 0,
         "STATS_DUMP": False,
+        "STATS_CLASS": "scrapy.statscollectors.DummyStatsCollector",
+        "DOWNLOADER_STATS": False,
     }

@@ -69,7 +69,7 @@ def reading(engine: Engine) -> Iterator[Connection]:
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
     """One transaction: committed as a whole at the end, or not at all if anything raises or the process dies."""
-    with _translated(engine), sqlite.for_writing(engine).begin() as connection:
+    with _translated(engine), engine.connect() as connection, sqlite.for_writing(connection).begin():
         yield connection
 
 

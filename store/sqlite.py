@@ -75,9 +75,9 @@ def _read_only(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def for_writing(engine: Engine) -> Engine:
-    """The same engine, whose transactions take the write lock when they begin; other databases need nothing."""
-    return engine.execution_options(**{_WRITES: True})
+def for_writing(connection: Connection) -> Connection:
+    """The connection, whose transactions take the write lock when they begin; other databases need nothing."""
+    return connection.execution_options(**{_WRITES: True})
 
 
 def use_write_ahead_log(engine: Engine) -> None:

@@ -7,7 +7,7 @@ import hashlib
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, insert, select, update
+from sqlalchemy import Connection, Engine, bindparam, insert, select, update
 
 from netral.records import DuePage, KnownPage, SiteNight, Visit
 from netral.records import Page as PageRecord
@@ -17,6 +17,20 @@ from store.database import reading, writing
 from store.ids import page_id
 from store.lookup import know_sites
 from store.tables import Fetch, Page
+
+# What is asked at every visit is a statement once for all: making one takes SQLAlchemy longer than SQLite to run it.
+_KNOWN = select(Page.etag, Page.last_modified, Page.sha256, Page.recheck_at, Page.last_seen, Page.hint_modified)
+_KNOWN = _KNOWN.where(Page.id == bindparam("page"))
+_STANDING = select(Page.first_seen, Page.last_seen, Page.recheck_at, Page.gone_at)
+_STANDING = _STANDING.where(Page.id == bindparam("page"))
+_OF_KEY = (
+    select(Page.url)
+    .where(Page.site == bindparam("site"), Page.hint_key == bindparam("key"), Page.kind == "article")
+    .order_by(Page.first_seen, Page.id)
+    .limit(1)
+)
+_ADD_PAGE = insert(Page)
+_ADD_FETCH = insert(Fetch)
 
 
 class DatabaseState:
@@ -30,19 +44,18 @@ class DatabaseState:
     def __init__(self, engine: Engine, run_id: int) -> None:
         self._engine = engine
         self._run_id = run_id
+        self._sites: set[str] = set()
 
     def known(self, url: str) -> KnownPage | None:
         """Validators, body hash and recheck date of a canonical URL; None if it never answered."""
-        columns = Page.etag, Page.last_modified, Page.sha256, Page.recheck_at, Page.last_seen, Page.hint_modified
         with reading(self._engine) as connection:
-            row = connection.execute(select(*columns).where(Page.id == page_id(clean.text(url)))).one_or_none()
+            row = connection.execute(_KNOWN, {"page": page_id(clean.text(url))}).one_or_none()
         return None if row is None else KnownPage(*row)
 
     def url_of(self, site: str, key: str) -> str | None:
         """The canonical URL of the site's article with this key; of several the one that was seen first."""
-        mine = (Page.site == clean.text(site)) & (Page.hint_key == clean.text(key)) & (Page.kind == "article")
         with reading(self._engine) as connection:
-            return connection.scalar(select(Page.url).where(mine).order_by(Page.first_seen, Page.id).limit(1))
+            return connection.scalar(_OF_KEY, {"site": clean.text(site), "key": clean.text(key)})
 
     def due(self, site: str, now: datetime) -> list[DuePage]:
         """Articles whose recheck date has come, those that wait longest first."""
@@ -59,7 +72,8 @@ class DatabaseState:
             visit = dataclasses.replace(visit, page=page)
         visit = clean.record(visit)
         with writing(self._engine) as connection:
-            know_sites(connection, [visit.site])
+            if visit.site not in self._sites:
+                know_sites(connection, [visit.site])
             known = _remember(connection, visit)
             row = {
                 "run_id": self._run_id,
@@ -74,7 +88,8 @@ class DatabaseState:
                 "bytes": visit.bytes,
                 "seconds": visit.seconds,
             }
-            connection.execute(insert(Fetch), row)
+            connection.execute(_ADD_FETCH, row)
+        self._sites.add(visit.site)
 
     def close(self, night: SiteNight) -> None:
         """Keep the row of coverage."""
@@ -85,17 +100,16 @@ class DatabaseState:
 def _remember(connection: Connection, visit: Visit) -> bool:
     """Bring the page's row up to date; whether there is one afterwards."""
     key = page_id(visit.url)
-    columns = Page.first_seen, Page.last_seen, Page.recheck_at, Page.gone_at
-    row = connection.execute(select(*columns).where(Page.id == key)).one_or_none()
+    row = connection.execute(_STANDING, {"page": key}).one_or_none()
     if row is None:
         fresh = {"id": key, "url": visit.url, "site": visit.site, "kind": visit.kind, "first_seen": visit.at}
         if _was_let_be(visit):
-            connection.execute(insert(Page), {**fresh, "status": visit.status, "last_seen": visit.at})
+            connection.execute(_ADD_PAGE, {**fresh, "status": visit.status, "last_seen": visit.at})
             return True
         if visit.outcome not in {"new", "changed"}:
             return False
         due = recheck.after_success(visit.at, visit.at) if visit.kind == "article" else None
-        connection.execute(insert(Page), {**fresh, **_answer(visit), "recheck_at": due})
+        connection.execute(_ADD_PAGE, {**fresh, **_answer(visit), "recheck_at": due})
         return True
     if visit.at < row.last_seen:
         return True  # a replay of an older archive, or a clock that was set back: what is known is later
