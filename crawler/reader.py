@@ -104,7 +104,9 @@ class SiteReader:
         return self.site.address(written, self._means.loopback_port)
 
     async def _archived(self, name: str, answer: Answer) -> Page:
-        kept = None if forbids_archive(answer) else self._means.archive.exchanging(answer.exchange())
+        ref = None
+        if not forbids_archive(answer):
+            ref = await asyncio.wrap_future(self._means.archive.exchanging(answer.exchange()))
         return Page(
             url=name,
             body=answer.body,
@@ -114,7 +116,7 @@ class SiteReader:
             status=answer.status,
             content_type=answer.content_type,
             encoding=answer.charset,
-            archive=await asyncio.wrap_future(kept) if kept else None,
+            archive=ref,
         )
 
 
