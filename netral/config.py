@@ -67,7 +67,7 @@ class Replica(Strict):
 class Export(Strict):
     """A table written after each run; `{date}` in `to` is the day of the run."""
 
-    what: Literal["events", "officials", "case_counts", "articles"]
+    what: Literal["events", "officials", "case_counts", "articles", "deletions"]
     format: Literal["csv", "jsonl"] = "csv"
     to: str
 

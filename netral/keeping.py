@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,6 +16,8 @@ from extract.extractor import version
 from netral.errors import StoreError
 from netral.pool import SECONDS, Failed, each
 from netral.reading import DocumentTask, PageTask, Read, read
+from store.changes import Change
+from store.tables.facts import FactKind
 from store.write import Saved, refuse, save
 
 logger = logging.getLogger("netral.extract")
@@ -31,11 +34,24 @@ class Harvest:
     near: int = 0
     no_article: int = 0
     events: int = 0
-    added: int = 0
-    gone: int = 0
+    changes: Counter[tuple[FactKind, str, Change]] = field(default_factory=Counter)
+    """Of facts in articles that are relevant, or were, by kind, rule and what became of them."""
     failed: list[str] = field(default_factory=list)
     example: str | None = None
     """The address of an article with an event, an official and a count, to show what was found."""
+
+    @property
+    def added(self) -> int:
+        """Events that were not there before."""
+        return self._of_events("added")
+
+    @property
+    def gone(self) -> int:
+        """Events that are read no more."""
+        return self._of_events("gone")
+
+    def _of_events(self, wanted: Change) -> int:
+        return sum(n for (kind, _, change), n in self.changes.items() if (kind, change) == ("event", wanted))
 
     @property
     def articles(self) -> int:
@@ -47,11 +63,12 @@ class Harvest:
         setattr(self, saved.status, getattr(self, saved.status) + 1)
         self.relevant += found.facts.relevant
         self.near += found.facts.near
-        if not found.facts.relevant:
+        relevant = found.facts.relevant
+        told = [each for each in saved.changes if relevant or each.change == "gone"]
+        self.changes.update((each.kind, each.rule, each.change) for each in told)
+        if not relevant:
             return  # its events are kept, but they are not about the topic
         self.events += saved.events
-        self.added += len(saved.added)
-        self.gone += len(saved.gone)
         if found.facts.events and found.facts.officials and found.facts.case_counts:
             self.example = self.example or found.article.url
 
@@ -86,6 +103,7 @@ def _keep(engine: Engine, task: PageTask | DocumentTask, found: Read, now: datet
             seen_at=page.fetched_at if page else now,
             page_url=page.url if page else None,
             page_sha256=page.archive.sha256 if page else None,
+            now=now,
         )
     except StoreError as problem:
         if isinstance(problem.__cause__, OperationalError):

@@ -11,6 +11,7 @@ from netral.config import DEFAULT_PIPELINE
 from netral.keeping import Harvest
 from netral.replica import is_free
 from netral.run import Night
+from netral.table import table
 from store.summary import Summary
 
 
@@ -81,6 +82,16 @@ def harvest_line(harvest: Harvest) -> str:
     events = f"events: {harvest.events} ({harvest.added} new, {harvest.gone} gone)"
     failed = f"; failed: {len(harvest.failed)}" if harvest.failed else ""
     return f"{harvest.articles} articles: {came}; {harvest.relevant} relevant, {harvest.near} near; {events}{failed}"
+
+
+def changes_of(harvest: Harvest) -> str:
+    """What a new reading changed, by the rule that reads a fact now or did; facts of relevant articles alone."""
+    counts: dict[tuple[str, str], dict[str, int]] = {}
+    for (kind, rule, change), number in harvest.changes.items():
+        counts.setdefault((kind, rule), {})[change] = number
+    names = ("added", "altered", "gone")
+    rows = [[kind, rule, *(counts[kind, rule].get(name) for name in names)] for kind, rule in sorted(counts)]
+    return table(["kind", "rule", *names], rows) if rows else "no fact is read otherwise"
 
 
 def _read(night: Night, totals: Summary) -> list[str]:

@@ -11,8 +11,10 @@ from sqlalchemy import Connection, Engine, insert, select, update
 from netral.errors import StoreError
 from netral.records import Article, Facts
 from store import clean, diff, versions
+from store.changes import Change, FactChange, changes, note_deletions
 from store.check import check
 from store.database import writing
+from store.identity import keep_ids
 from store.ids import page_id
 from store.lookup import insert_missing, know_areas, know_sites
 from store.rows import FactRows, Rows
@@ -23,15 +25,27 @@ from store.tables import Event, Official, Page
 @dataclass(frozen=True, slots=True)
 class Saved:
     """What came of saving. `unchanged`: neither the article nor a fact differs; `changed` says nothing of the text,
-    `new_version` does. `events` counts those of the article now, `added` and `gone` are ids of events.
+    `new_version` does. `events` counts those of the article now, `changes` are those of all its facts.
     """
 
     article_id: str
     status: Literal["new", "unchanged", "changed"]
     new_version: bool
     events: int
-    added: tuple[str, ...] = ()
-    gone: tuple[str, ...] = ()
+    changes: tuple[FactChange, ...] = ()
+
+    @property
+    def added(self) -> tuple[str, ...]:
+        """Ids of events that were not there before."""
+        return self._events("added")
+
+    @property
+    def gone(self) -> tuple[str, ...]:
+        """Ids of events that are read no more."""
+        return self._events("gone")
+
+    def _events(self, wanted: Change) -> tuple[str, ...]:
+        return tuple(each.fact_id for each in self.changes if (each.kind, each.change) == ("event", wanted))
 
 
 def save(
@@ -43,13 +57,14 @@ def save(
     seen_at: datetime,
     page_url: str | None = None,
     page_sha256: str | None = None,
+    now: datetime | None = None,
 ) -> Saved:
     """Keep an article and its facts; `extractor` is the version of the rules, `seen_at` when the text was fetched.
 
     `Article.id` says what is one article. A text that differs makes a new version, and the facts are those of the
     newest one alone; but the same bytes (`page_sha256`) read otherwise by other rules are the same version. Facts that
-    state the same keep their ids. `page_url` is the canonical URL of the page it was read from, if it was crawled;
-    that page is then no longer pending.
+    state the same keep their ids (`store.identity`); those that went are listed as of `now`. `page_url` is the
+    canonical URL of the page it was read from, if it was crawled; that page is then no longer pending.
 
     StoreError, with nothing written: a fact that is not where it says, an unknown page, an id that stands for another
     URL, a text older than the one stored.
@@ -62,18 +77,20 @@ def save(
         version = versions.put(connection, article, facts, extractor, clean.moment(seen_at), page_sha256)
         read = FactRows(article, facts, version.id)
         before = diff.stored(connection, article.id)
+        after = keep_ids(before, read.rows)
         know_areas(connection, read.areas)
         insert_missing(connection, Official, read.officials.values())
-        diff.apply(connection, before, read.rows)
-    same = not (row_changed or version.changed) and before == _all_tables(read.rows)
-    events, old = _events(read.rows), _events(before)
+        diff.apply(connection, before, after)
+        changed = changes(before, after)
+        at = clean.moment(now or seen_at)
+        note_deletions(connection, changed, before, article.id, at, edited=version.new)
+    same = not (row_changed or version.changed) and before == _all_tables(after)
     return Saved(
         article_id=article.id,
         status="new" if not known else "unchanged" if same else "changed",
         new_version=version.new,
-        events=len(events),
-        added=tuple(key for key in events if key not in old),
-        gone=tuple(key for key in old if key not in events),
+        events=len(after.get(Event, {})),
+        changes=tuple(changed),
     )
 
 
@@ -110,10 +127,6 @@ def _put_article(connection: Connection, article: Article, page: str | None) -> 
     elif values != known:
         connection.execute(update(ArticleTable).where(ArticleTable.id == article.id).values(**values))
     return row is not None, values != known
-
-
-def _events(rows: Rows) -> list[str]:
-    return [key for (key,) in rows.get(Event, {})]
 
 
 def _all_tables(rows: Rows) -> Rows:

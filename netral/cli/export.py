@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command("export")
-@click.argument("what", type=click.Choice(["events", "officials", "case_counts", "articles"]))
+@click.argument("what", type=click.Choice(["events", "officials", "case_counts", "articles", "deletions"]))
 @click.option("--format", "format", type=click.Choice(["csv", "jsonl"]), default="csv", show_default=True)
 @click.option(
     "-o",

@@ -15,11 +15,13 @@ def command(everything: bool, name: str) -> int:
     pipeline = load_pipeline(name)
     from netral.database import opened
     from netral.lock import locked
-    from netral.report import harvest_line
+    from netral.report import changes_of, harvest_line
     from netral.screen import Screen
     from netral.stages import extract_stage
 
     with locked(pipeline), opened(pipeline, create=False) as engine, Screen() as screen:
         harvest = extract_stage(pipeline, engine, screen, everything=everything)
     click.echo(harvest_line(harvest))
+    if everything:
+        click.echo("\n" + changes_of(harvest))
     return 1 if harvest.failed else 0

@@ -11,17 +11,19 @@ from store.database import reading
 from store.export.articles import ARTICLES
 from store.export.case_counts import CASE_COUNTS
 from store.export.column import Cell, Table
+from store.export.deletions import DELETIONS
 from store.export.events import EVENTS
 from store.export.formats import WRITERS, Format
 from store.export.officials import OFFICIALS
 from store.tables import Article, ArticleVersion
 
-What = Literal["events", "officials", "case_counts", "articles"]
+What = Literal["events", "officials", "case_counts", "articles", "deletions"]
 TABLES: dict[What, Table] = {
     "events": EVENTS,
     "officials": OFFICIALS,
     "case_counts": CASE_COUNTS,
     "articles": ARTICLES,
+    "deletions": DELETIONS,
 }
 BATCH = 500
 """Articles a time: what is in memory at once, whatever the size of the database."""

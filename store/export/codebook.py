@@ -30,9 +30,11 @@ rules; nothing is adjudicated. A person who is accused in a row is not thereby g
   spreadsheet runs it as a formula; such a sign alone has not. JSON lines have the text as it is.
 - Areas are codes of the Ministry of Home Affairs (Kemendagri) after `ID-`: two digits for a province, `ID-36.74` for a
   regency or city, `ID-36.74.01` for a district. They are text: leave them so when you import.
-- Ids come from content: the same article gives the same ids on any machine and in any run.
+- Ids come from content: the same article gives the same ids on any machine and in any run. An event that other rules
+  read better, or whose article was edited elsewhere, keeps the id it had; what went is in `deletions`.
 - Rows are ordered by time of publication, address and order within the article.
-- `events`, `officials` and `case_counts` hold relevant articles only; `articles` holds all.
+- `events`, `officials` and `case_counts` hold relevant articles only; `articles` and
+  `deletions` hold all.
 """
 
 

@@ -36,7 +36,7 @@ EVENTS = Table(
     about="One row for what one article reports as one happening, main event first. Reported, not adjudicated:"
     " an allegation stands here as the outlet tells it.",
     columns=(
-        text("event_id", Event.id, "Id of the event; the same as long as type, area and day of the statement stand."),
+        text("event_id", Event.id, "Id of the event; the same as long as its type, area and passage stand."),
         ARTICLE_ID,
         text("type", Event.type, "What happened.", EVENT_TYPE),
         day("start", Event.first_day, "First day of the event; for statements and figures the day they were made."),

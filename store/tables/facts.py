@@ -1,11 +1,11 @@
-"""What was read in the current version of an article, and where: fact, its kinds, mention.
+"""What was read in the current version of an article, and where: fact, its kinds, mention; and what is read no more.
 
 A fact is a row of `fact` and a row of the table of its kind under the same id. Days are included at both ends.
 """
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Literal
 
 from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, String, Text
@@ -22,9 +22,10 @@ from netral.records import (
     Topic,
     Unit,
 )
-from store.tables.base import Base, key, one_of
+from store.tables.base import Base, Instant, key, one_of
 
 FactKind = Literal["event", "official", "case_count", "place", "date"]
+Why = Literal["edited", "rules"]
 WHOLE = "whole"
 """The attribute of the mention that is the fact's own span; every fact has exactly one."""
 
@@ -155,3 +156,21 @@ class EventCaseCount(Base):
         ForeignKey("case_count.id", ondelete="CASCADE"), primary_key=True, index=True
     )
     ordinal: Mapped[int]
+
+
+class Deletion(Base):
+    """A fact that was handed out under this id and is read no more; one that comes back leaves the list.
+
+    `reason`: `edited`, the article says something else now; `rules`, other rules read the same text otherwise.
+    `rule` had read it, `text` is what it had been read from.
+    """
+
+    __tablename__ = "deletion"
+
+    fact_id: Mapped[str] = mapped_column(key(), primary_key=True)
+    kind: Mapped[FactKind] = mapped_column(one_of(FactKind, "kind"))
+    article_id: Mapped[str] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"), index=True)
+    at: Mapped[datetime] = mapped_column(Instant)
+    reason: Mapped[Why] = mapped_column(one_of(Why, "reason"))
+    rule: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(Text)

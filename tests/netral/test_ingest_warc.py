@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -39,7 +40,33 @@ def test_the_pages_can_be_read_again_by_other_rules_without_the_file(netral: Net
     warc = write_warc(desk.folder / "a.warc.gz", Made(URL, PAGE.encode()))
     netral("ingest", warc, "-p", "demo")
     warc.unlink()
-    assert netral("extract", "--all", "-p", "demo").stdout.startswith("1 articles: 0 new, 0 changed, 1 unchanged")
+    again = netral("extract", "--all", "-p", "demo").stdout
+    assert again.startswith("1 articles: 0 new, 0 changed, 1 unchanged")
+    assert again.endswith("no fact is read otherwise\n")
+
+
+def test_reading_again_tells_by_rule_what_changed_and_lists_what_went(netral: Netral, desk: Desk) -> None:
+    """As after a change of rules: the database holds what others had read."""
+    netral("ingest", write_warc(desk.folder / "a.warc.gz", Made(URL, PAGE.encode())), "-p", "demo")
+    with sqlite3.connect(desk.folder / "data/demo.db") as database:
+        database.execute("UPDATE case_count SET value = 4")
+        database.execute("UPDATE fact SET rule = 'old_rule' WHERE kind = 'event'")
+        for table, values in (
+            ("fact", "version_id, kind, 9, 'gone_rule' FROM fact WHERE kind = 'official' LIMIT 1"),
+            ("mention", "'whole', 0, 4, substr(text, 1, 4) FROM article_version"),
+            ("appearance", "official_id, position, acting, role, former FROM appearance LIMIT 1"),
+        ):
+            database.execute(f"INSERT INTO {table} SELECT 'f0123456789abcdef', {values}")
+
+    told = netral("extract", "--all", "-p", "demo").stdout.split("\n\n")[1].splitlines()
+
+    cells = [line.split() for line in told]
+    assert cells[0] == ["kind", "rule", "added", "altered", "gone"]
+    assert [line[0] for line in cells[1:]] == ["case_count", "event", "official"]
+    assert [line[1:] for line in cells[1:]][-1] == ["gone_rule", "1"]
+    (gone,) = netral("export", "deletions", "-p", "demo").stdout.splitlines()[1:]
+    assert gone.startswith("f0123456789abcdef,official,")
+    assert ",rules,gone_rule,Bawa," in gone
 
 
 def test_every_text_of_a_page_that_several_files_hold_becomes_a_version(netral: Netral, desk: Desk) -> None:

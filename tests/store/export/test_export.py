@@ -157,6 +157,8 @@ def test_an_export_is_the_same_to_the_byte_when_nothing_changed(engine: Engine, 
 
 @pytest.mark.parametrize("what", TABLES)
 def test_json_lines_hold_the_same_rows_with_types(engine: Engine, what: What) -> None:
+    keep(engine, article(id="artikel-2", url=None))
+    keep(engine, article(id="artikel-2", url=None), Facts(False, False, "rules that read nothing"), extractor="rules-2")
     keep(engine)
     stream = io.StringIO(newline="")
     rows = export(engine, what, "jsonl", stream)
