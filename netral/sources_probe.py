@@ -74,9 +74,9 @@ def _not_read(findings: Findings, told: list[Told]) -> list[str]:
 
 def _family(findings: Findings, declared: list[Declared], folder: Path) -> tuple[str, str] | None:
     """Why a family fits, and its file: that of the site's network, WordPress with an open interface, Blogger."""
-    if findings.fictional:
-        return None  # a row cannot say so
     site = findings.site
+    if findings.fictional or site.port:
+        return None  # a row cannot say so
     of_network = Counter(
         each.family
         for each in declared

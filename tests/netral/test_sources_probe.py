@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from crawler.site import FOLDER, Site, load_sites
+from tests.crawler.newsroom import newsroom
 from tests.netral.conftest import ROOT, Desk
+from tests.netral.oddnews.__main__ import wordpress
 from tests.replica.kinds.group import KINDS, host_of, serve_kinds
 from tests.replica.kinds.story import load
 from tests.replica.server import ReplicaServer
@@ -159,6 +161,15 @@ def test_a_site_that_fits_a_family_is_a_row_of_its_file(odd: Desk) -> None:
     site = next(site for site in load_sites(odd.folder / "sites") if site.host == "kabarbuka.localhost")
     assert (site.name, site.provinces) == ("Kabar Buka FIKTIF", ["18"])
     assert site.example is not None
+
+
+def test_a_site_at_a_port_of_this_machine_is_a_file_for_no_row_has_a_port(odd: Desk) -> None:
+    with newsroom() as room:
+        wordpress(room)
+        done = odd.netral("sources", "probe", f"http://kabarbuka.localhost:{room.port}/", "-p", "odd")
+    assert done.returncode == 0, done.stderr
+    site = as_declared(odd, "kabarbuka.localhost", done.stdout)
+    assert (site.port, ways(site)[0]) == (room.port, {"wordpress": {}})
 
 
 def test_a_site_that_means_ill_is_told_in_plain_lines_and_a_valid_file(odd: Desk) -> None:
