@@ -51,7 +51,7 @@ def probe_url(pipeline: Pipeline, url: str, provinces: list[str]) -> Probed:
             allowance=REQUESTS,
         )
         findings = probe(site, path, manner)
-    told = read_samples(Sample(tried.page, findings.site.tz) for tried in findings.tried)
+    told = read_samples(Sample(tried.page, findings.site.tz, findings.furniture) for tried in findings.tried)
     missing = [clean(line) for line in [*findings.missing, *_not_read(findings, told)]]
     place = next((each.place for each in declared if each.site.host == site.host), None)
     if not findings.chosen() or not findings.pattern:
