@@ -43,7 +43,6 @@ class ArticleCrawl:
         self._archive = archive
         self._state = state
         self._tell = tell
-        self._has_rest = any(entry.wordpress for entry in site.discovery)
         self._asked = 0
         self._failures = 0
         self._seen: set[str] = set()
@@ -70,6 +69,10 @@ class ArticleCrawl:
         try:
             address = askable(candidate.address, url)
             answer = await self._get(whole_address(address, self._pages(url)), known)
+            former = await self._former(url, candidate, answer) if known is None else None
+            if former is not None:
+                self._tell(replace(visit, status=answer.status, reason=f"it is {former}, which has moved here"))
+                visit, known = replace(visit, url=former), self._state.known(former)
             self._tell(await self._judge(visit, address, candidate.hint, known, answer))
         except NoAnswerError as problem:
             self._tell(replace(visit, outcome=problem.outcome, status=problem.status, reason=str(problem)))
@@ -92,6 +95,23 @@ class ArticleCrawl:
             raise NoAnswerError(outcome_of(answer.status), f"answered {answer.status}", answer.status)
         self._failures = 0
         return answer
+
+    async def _former(self, url: str, candidate: Candidate, answer: Answer) -> str | None:
+        """Where an article is known from that has moved to `url`: what bears its number, and leads there.
+
+        The number alone is no proof: several WordPress may share a host, each with numbers of its own.
+        """
+        key = candidate.hint.key or self._key(answer)
+        before = self._state.url_of(self._site.host, key) if key and answer.status == 200 else None
+        if before is None or before == url:
+            return None
+        try:
+            led = await self._get(askable(candidate.address, before), None)
+        except NoAnswerError as problem:
+            if isinstance(problem, SiteOverError):
+                raise
+            return None
+        return before if canonical(led.url) == canonical(answer.url) else None
 
     async def _judge(self, visit: Visit, address: str, hint: Hint, known: KnownPage | None, answer: Answer) -> Visit:
         """The visit, completed; body and pages are in the archive when this returns."""
@@ -148,10 +168,15 @@ class ArticleCrawl:
             return "skipped", f"it is {answer.content_type}, no HTML"
         if not answer.body.strip():
             return "failed", "it is empty"
-        if final.rstrip("/") != url.rstrip("/") and (final in self._seen or self._state.known(final) is not None):
+        if final.rstrip("/") != url.rstrip("/") and (final in self._seen or self._is_kept(final)):
             return "skipped", f"it leads to {final}, which is known"
         self._seen |= {url, final}
         return None
+
+    def _is_kept(self, url: str) -> bool:
+        """Whether something was kept under an address: not that of an alias, nor of what forbids it."""
+        known = self._state.known(url)
+        return known is not None and known.sha256 is not None
 
     def _own_address(self, url: str, answer: Answer) -> str:
         """What an article is known by that was asked for: where a bare number led to its permalink, the permalink."""
@@ -159,8 +184,8 @@ class ArticleCrawl:
         return final if is_number_alone(url) and not is_number_alone(final) and self.is_article(final) else url
 
     def _key(self, answer: Answer) -> str | None:
-        """What the REST interface calls an article that something else named."""
-        return post_number(answer.text, answer.header("Link")) if self._has_rest and not self._site.key else None
+        """The number by which WordPress, as its page tells, knows an article that something else named."""
+        return post_number(answer.text, answer.header("Link")) if not self._site.key else None
 
     def _pages(self, url: str) -> Pages | None:
         return self._site.pages_of(path_and_query(url))
