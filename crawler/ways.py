@@ -59,8 +59,9 @@ SitePath = Annotated[str, AfterValidator(_path)]
 
 
 class Way(Strict):
-    """What all ways have: `fetch` wins over the pipeline's own (`all`: every article of the window is asked for;
-    `matching`: those whose title, summary and address pass `crawler.candidates`, and all that a search found)."""
+    """What all ways have: `fetch` wins over the pipeline's own (`all`: every article of the window that the way names
+    is asked for, and a search names what it finds; `matching`: those whose title, summary and address pass
+    `crawler.candidates`, and all that a search found)."""
 
     fetch: Fetch | None = None
 
