@@ -1,7 +1,8 @@
 """The articles of one site: whether to ask for each, what came of it, and the archive before the state.
 
 An article that is known is not asked for unless it is due for a recheck, or discovery says that it was edited since.
-Then it is asked conditionally, unless the REST interface has just said that it stands as it was. After
+Then it is asked conditionally, unless the REST interface, or a sitemap whose `edits` are true, has just said that it
+stands as it was. After
 `FAILURES_IN_A_ROW` without an answer the site is over for tonight, as it is when it says so itself.
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
@@ -27,22 +28,31 @@ from netral.records import CrawlState, Hint, KnownPage, Outcome, Page, Visit
 
 FAILURES_IN_A_ROW = 3
 STANDS = "it stands as it was, by the REST interface of WordPress"
+STANDS_IN_SITEMAP = "it stands as it was, by the sitemap"
 _HTML = frozenset({"text/html", "application/xhtml+xml", ""})
 
 logger = logging.getLogger("netral.crawler")
 
 
 class ArticleCrawl:
-    """Visits articles one after another; `left_over` says that some are still owed."""
+    """Visits articles one after another; `left_over` says that some are still owed. `edited`: by canonical address,
+    what discovery says of the last edits of all that it names."""
 
     def __init__(
-        self, site: Site, fetcher: Fetcher, archive: ArchiveWriter, state: CrawlState, tell: Callable[[Visit], None]
+        self,
+        site: Site,
+        fetcher: Fetcher,
+        archive: ArchiveWriter,
+        state: CrawlState,
+        tell: Callable[[Visit], None],
+        edited: Mapping[str, datetime],
     ) -> None:
         self._site = site
         self._fetcher = fetcher
         self._archive = archive
         self._state = state
         self._tell = tell
+        self._edited = edited
         self._asked = 0
         self._failures = 0
         self._seen: set[str] = set()
@@ -59,8 +69,8 @@ class ArticleCrawl:
         if known is not None and not _is_due(known, visit.at) and not is_edited(known, candidate.hint):
             self._tell(replace(visit, outcome="unchanged", reason="known, and not due for a recheck"))
             return
-        if known is not None and stands(known, candidate.hint):
-            self._tell(replace(visit, outcome="unchanged", status=200, reason=STANDS))
+        if known is not None and (why := self._stands(url, known, candidate.hint)):
+            self._tell(replace(visit, outcome="unchanged", status=200, reason=why))
             return
         if self._asked >= self._site.budget:
             self.left_over = True
@@ -77,6 +87,13 @@ class ArticleCrawl:
         except NoAnswerError as problem:
             self._tell(replace(visit, outcome=problem.outcome, status=problem.status, reason=str(problem)))
             self._mark(problem)
+
+    def _stands(self, url: str, known: KnownPage, hint: Hint) -> str | None:
+        """Who says that a known article stands as it was; None if nobody does."""
+        if stands(known, hint):
+            return STANDS
+        told = self._edited.get(url)
+        return STANDS_IN_SITEMAP if told and not is_edited(known, Hint(modified=told)) else None
 
     def _mark(self, problem: NoAnswerError) -> None:
         """What is owed, and when to give up."""

@@ -95,7 +95,8 @@ def _add(findings: Findings, read: _Read, what: str, *, trusted: bool) -> None:
     path, entries, _, is_news = read
     path = path.replace("{", "%7B").replace("}", "%7D")
     dated = sum(_time(entry) is not None for entry in entries)
-    entry = {"sitemap": {"url": path} | ({"news": True} if is_news else {})}
+    edits = findings.look is not None and findings.look.generator.startswith("Ghost") and trusted and not is_news
+    entry = {"sitemap": {"url": path} | ({"news": True} if is_news else {}) | ({"edits": True} if edits else {})}
     note = f"{what} of {len(entries)} addresses, {dated} with a time"
     youngest = sorted(without_false_edits(entries), key=lambda entry: _time(entry) or _EVER, reverse=True)
     findings.ways.append(WayFound(entry, note, youngest[:MOST_ENTRIES], trusted=trusted))

@@ -104,7 +104,7 @@ EXPECTED = {
     ],
     "wordpress_query": [{"wordpress": {"route": "query"}}, {"feed": {"url": "/?feed=rss2"}}],
     "blogger": [{"feed": {"url": "/feeds/posts/default?alt=json&max-results=50", "pages": "&start-index={start}"}}],
-    "ghost": [{"feed": {"url": "/rss/"}}, {"sitemap": {"url": "/sitemap.xml"}}],
+    "ghost": [{"feed": {"url": "/rss/"}}, {"sitemap": {"url": "/sitemap.xml", "edits": True}}],
     "tribun": [{"sitemap": {"url": "/lokal/sitemap_news.xml", "news": True}}],
     "handmade": [{"listing": {"url": "/index.php?hal={n}", "item": ".baris", "date": ".tgl"}}],
     "bawaslu": [{"listing": {"url": "/berita?page={n}", "first": 0, "item": ".views-row", "date": "time[datetime]"}}],
