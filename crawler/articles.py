@@ -1,8 +1,9 @@
 """The articles of one site: whether to ask for each, what came of it, and the archive before the state.
 
 An article that is known is not asked for unless it is due for a recheck, or discovery says that it was edited since.
-Then it is asked conditionally, unless the REST interface has just said that it stands as it was. After
-`FAILURES_IN_A_ROW` without an answer, or refused, the site is over for tonight, as it is when it says so itself.
+Then it is asked conditionally, unless the REST interface, or a sitemap whose `edits` are true, has just said that it
+stands as it was. After `FAILURES_IN_A_ROW` without an answer, or refused, the site is over for tonight, as it is when
+it says so itself.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
@@ -28,23 +29,31 @@ from netral.records import CrawlState, Hint, KnownPage, Outcome, Page, Visit
 
 FAILURES_IN_A_ROW = 3
 STANDS = "it stands as it was, by the REST interface of WordPress"
+STANDS_IN_SITEMAP = "it stands as it was, by the sitemap"
 _HTML = frozenset({"text/html", "application/xhtml+xml", ""})
 
 logger = logging.getLogger("netral.crawler")
 
 
 class ArticleCrawl:
-    """Visits articles one after another; `left_over` says that some are still owed."""
+    """Visits articles one after another; `left_over` says that some are still owed. `edited`: by canonical address,
+    what discovery says of the last edits of all that it names."""
 
     def __init__(
-        self, site: Site, fetcher: Fetcher, archive: ArchiveWriter, state: CrawlState, tell: Callable[[Visit], None]
+        self,
+        site: Site,
+        fetcher: Fetcher,
+        archive: ArchiveWriter,
+        state: CrawlState,
+        tell: Callable[[Visit], None],
+        edited: Mapping[str, datetime],
     ) -> None:
         self._site = site
         self._fetcher = fetcher
         self._archive = archive
         self._state = state
         self._tell = tell
-        self._has_rest = any(entry.wordpress for entry in site.discovery)
+        self._edited = edited
         self._asked = 0
         self._failures = 0
         self._seen: set[str] = set()
@@ -61,8 +70,8 @@ class ArticleCrawl:
         if known is not None and not _is_due(known, visit.at) and not is_edited(known, candidate.hint):
             self._tell(replace(visit, outcome="unchanged", reason="known, and not due for a recheck"))
             return
-        if known is not None and stands(known, candidate.hint):
-            self._tell(replace(visit, outcome="unchanged", status=200, reason=STANDS))
+        if known is not None and (why := self._stands(url, known, candidate.hint)):
+            self._tell(replace(visit, outcome="unchanged", status=200, reason=why))
             return
         if self._asked >= self._site.budget:
             self.left_over = True
@@ -71,10 +80,21 @@ class ArticleCrawl:
         try:
             address = askable(candidate.address, url)
             answer = await self._get(whole_address(address, self._pages(url)), known)
+            former = await self._former(url, candidate, answer) if known is None else None
+            if former is not None:
+                self._tell(replace(visit, status=answer.status, reason=f"it is {former}, which has moved here"))
+                visit, known = replace(visit, url=former), self._state.known(former)
             self._tell(await self._judge(visit, address, candidate.hint, known, answer))
         except NoAnswerError as problem:
             self._tell(replace(visit, outcome=problem.outcome, status=problem.status, reason=str(problem)))
             self._mark(problem)
+
+    def _stands(self, url: str, known: KnownPage, hint: Hint) -> str | None:
+        """Who says that a known article stands as it was; None if nobody does."""
+        if stands(known, hint):
+            return STANDS
+        told = self._edited.get(url)
+        return STANDS_IN_SITEMAP if told and not is_edited(known, Hint(modified=told)) else None
 
     def _mark(self, problem: NoAnswerError) -> None:
         """What is owed, and when to give up."""
@@ -94,6 +114,23 @@ class ArticleCrawl:
             raise NoAnswerError(outcome_of(answer.status), f"answered {answer.status}", answer.status)
         self._failures = 0
         return answer
+
+    async def _former(self, url: str, candidate: Candidate, answer: Answer) -> str | None:
+        """Where an article is known from that has moved to `url`: what bears its number, and leads there.
+
+        The number alone is no proof: several WordPress may share a host, each with numbers of its own.
+        """
+        key = candidate.hint.key or self._key(answer)
+        before = self._state.url_of(self._site.host, key) if key and answer.status == 200 else None
+        if before is None or before == url:
+            return None
+        try:
+            led = await self._get(askable(candidate.address, before), None)
+        except NoAnswerError as problem:
+            if isinstance(problem, SiteOverError):
+                raise
+            return None
+        return before if canonical(led.url) == canonical(answer.url) else None
 
     async def _judge(self, visit: Visit, address: str, hint: Hint, known: KnownPage | None, answer: Answer) -> Visit:
         """The visit, completed; body and pages are in the archive when this returns."""
@@ -150,10 +187,15 @@ class ArticleCrawl:
             return "skipped", f"it is {answer.content_type}, no HTML"
         if not answer.body.strip():
             return "failed", "it is empty"
-        if final.rstrip("/") != url.rstrip("/") and (final in self._seen or self._state.known(final) is not None):
+        if final.rstrip("/") != url.rstrip("/") and (final in self._seen or self._is_kept(final)):
             return "skipped", f"it leads to {final}, which is known"
         self._seen |= {url, final}
         return None
+
+    def _is_kept(self, url: str) -> bool:
+        """Whether something was kept under an address: not that of an alias, nor of what forbids it."""
+        known = self._state.known(url)
+        return known is not None and known.sha256 is not None
 
     def _own_address(self, url: str, answer: Answer) -> str:
         """What an article is known by that was asked for: where a bare number led to its permalink, the permalink."""
@@ -163,8 +205,8 @@ class ArticleCrawl:
         return final if not is_number_alone(final) and self.is_article(final) else url
 
     def _key(self, answer: Answer) -> str | None:
-        """What the REST interface calls an article that something else named."""
-        return post_number(answer.text, answer.header("Link")) if self._has_rest and not self._site.key else None
+        """The number by which WordPress, as its page tells, knows an article that something else named."""
+        return post_number(answer.text, answer.header("Link")) if not self._site.key else None
 
     def _pages(self, url: str) -> Pages | None:
         return self._site.pages_of(path_and_query(url))

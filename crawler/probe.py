@@ -21,7 +21,7 @@ from crawler.probing.feeds import find_feeds
 from crawler.probing.findings import Findings, Tried
 from crawler.probing.lists import find_lists
 from crawler.probing.look import Look, look
-from crawler.probing.parts import charset_told, dates_told, pages_in
+from crawler.probing.parts import charset_told, dates_told, neighbours_in, pages_in, text_css
 from crawler.probing.rest import find_rest
 from crawler.probing.sitemaps import find_sitemaps
 from crawler.robots import delay_of
@@ -83,7 +83,7 @@ async def _probe(asking: Asking, findings: Findings, given: str) -> Findings:
         await find_sitemaps(asking, findings, named)
         await find_lists(asking, findings, front, given)
     samples = findings.addresses()
-    menu = [link.path for link in (front.links if front else ()) if not link.is_headline]
+    menu = [link.path for link in (front.links if front else ()) if not link.may_be_headline]
     findings.pattern = pattern_of(samples, [path for path in menu if not re.search(r"\d", path)])
     await _articles(asking, findings)
     findings.over = asking.over
@@ -157,7 +157,7 @@ async def _articles(asking: Asking, findings: Findings) -> None:
                 encoding=answer.charset,
                 hint=candidate.hint,
             )
-            findings.tried.append(_tried(page, answer, site.host))
+            findings.tried.append(_tried(page, answer, site))
 
 
 def _fits(findings: Findings, url: str) -> bool:
@@ -165,8 +165,14 @@ def _fits(findings: Findings, url: str) -> bool:
     return urlsplit(url).hostname == findings.site.host and re.search(regex, path_and_query(url)) is not None
 
 
-def _tried(page: Page, answer: Answer, host: str) -> Tried:
-    text = answer.text
-    dates = tuple(dates_told(text, path_and_query(page.url)))
-    fictional = look(text, answer.url, host).fictional
-    return Tried(page, dates, charset_told(answer.body, answer.charset), fictional, pages_in(text, answer.url))
+def _tried(page: Page, answer: Answer, site: Site) -> Tried:
+    text, seen = answer.text, look(answer.text, answer.url, site.host)
+    return Tried(
+        page=page,
+        dates=tuple(dates_told(text, path_and_query(page.url))),
+        charset=charset_told(answer.body, answer.charset),
+        fictional=seen.fictional,
+        pages=pages_in(text, answer.url),
+        neighbours=tuple(neighbours_in(seen, site.tz)),
+        text=text_css(text),
+    )

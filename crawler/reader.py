@@ -19,6 +19,7 @@ from crawler.means import Means
 from crawler.night import Tally
 from crawler.noarchive import forbids_archive
 from crawler.site import Site
+from crawler.urls import canonical
 from netral.records import Page, Visit
 
 logger = logging.getLogger("netral.crawler")
@@ -26,12 +27,13 @@ logger = logging.getLogger("netral.crawler")
 
 class SiteReader:
     """The `Reader` that the ways of discovery ask; `tell` counts a visit and keeps it. `lists`: of each way that named
-    all it should, what it named."""
+    all it should, what it named; `edited`: when articles were last edited, where a way says so of all it names."""
 
     def __init__(self, site: Site, fetcher: Fetcher, means: Means, tally: Tally, tell: Callable[[Visit], None]) -> None:
         self.site = site
         self.window = means.window
         self.lists: list[Sequence[Candidate]] = []
+        self.edited: dict[str, datetime] = {}
         self._fetcher = fetcher
         self._means = means
         self._tally = tally
@@ -88,6 +90,13 @@ class SiteReader:
     def published(self, count: int) -> None:
         """See `Reader`; of several counts the largest is believed."""
         self._tally.published_n = max(count, self._tally.published_n or 0)
+
+    def stated(self, candidates: Sequence[Candidate]) -> None:
+        """See `Reader`."""
+        for candidate in candidates:
+            url = canonical(candidate.address)
+            if url and candidate.hint.modified:
+                self.edited[url] = candidate.hint.modified
 
     def listed(self, candidates: Sequence[Candidate]) -> None:
         """See `Reader`."""

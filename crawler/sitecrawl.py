@@ -32,7 +32,7 @@ class SiteCrawl:
         self.tally = Tally(site)
         self._means = means
         self._reader = SiteReader(site, fetcher, means, self.tally, self._tell)
-        self._articles = ArticleCrawl(site, fetcher, means.archive, means.state, self._tell)
+        self._articles = ArticleCrawl(site, fetcher, means.archive, means.state, self._tell, self._reader.edited)
         self._rest: Wordpress | None = None
 
     async def run(self) -> None:

@@ -77,8 +77,9 @@ Address = Annotated[str, AfterValidator(_address)]
 
 
 class Way(Strict):
-    """What all ways have: `fetch` wins over the pipeline's own (`all`: every article of the window is asked for;
-    `matching`: those whose title, summary and address pass `crawler.candidates`, and all that a search found)."""
+    """What all ways have: `fetch` wins over the pipeline's own (`all`: every article of the window that the way names
+    is asked for, and a search names what it finds; `matching`: those whose title, summary and address pass
+    `crawler.candidates`, and all that a search found)."""
 
     fetch: Fetch | None = None
 
@@ -139,9 +140,13 @@ class Sitemap(Named):
     `news`: a Google News sitemap (the last two days, an empty one is no fault). Of an index only those are read whose
     address fits `follow` (default: all but those of pages, tags, authors, pictures), the youngest `limit` of them,
     none that is older than the window.
+
+    `edits`: its `lastmod` is the time of an article's last edit. Then an article that it names as it was seen is not
+    asked for again when that is due; and it is read in full every night.
     """
 
     news: bool = False
+    edits: bool = False
     follow: Annotated[str, AfterValidator(_regex)] | None = None
     limit: Annotated[int, Field(ge=1, le=100)] = 5
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
+import lxml.html
 import trafilatura
 from lxml.html import HtmlElement
 from trafilatura.settings import Document
@@ -36,6 +37,9 @@ _WALL = re.compile(
     r"(?i)(?:silakan|harus|untuk)\s(?:login|masuk|log in|berlangganan|mendaftar)\b|"
     r"konten\s(?:premium|khusus pelanggan|berbayar)|untuk melanjutkan membaca|sudah (?:punya akun|berlangganan)\?"
 )
+_CLOSED = "the page is a login or subscription wall"
+_GATES = ".gh-post-upgrade-cta, form.post-password-form"
+"""What Ghost and WordPress put below the part of an article that is open to all, if there is one."""
 _NO_HTML = {
     b"%PDF": "a PDF",
     b"\x89PNG": "a picture",
@@ -69,12 +73,13 @@ def from_page(
     if tree is None:
         return NoArticle("the page is empty or no HTML")
     about = metadata.read(tree, page, fallback_offset)
-    body = _body(_stripped(tree, strip))
+    gate = next(iter(_stripped(tree, strip).cssselect(_GATES)), None)
+    body = _body(tree) if gate is None else _before(gate)
     if page.hint.html:
         body = max(body, _fragment(page.hint.html, strip), key=len)
     missing = _missing(body)
     if missing:
-        return NoArticle(missing)
+        return NoArticle(missing if gate is None else _CLOSED)
     url = page.url or about.canonical
     article = _compose(
         id or identity(url, page.body),
@@ -133,6 +138,13 @@ def _stripped(tree: HtmlElement, strip: Sequence[str]) -> HtmlElement:
     return tree
 
 
+def _before(gate: HtmlElement) -> str:
+    """The open part of an article: what stands beside its gate. The rest of the page tells of other articles."""
+    text = gate.getparent()
+    gate.drop_tree()
+    return _fragment(lxml.html.tostring(text, encoding="unicode"), ())
+
+
 def _fragment(html: str, strip: Sequence[str]) -> str:
     """The text of an API's HTML: it is all article, so nothing of it is to be left out."""
     tree = trafilatura.load_html(f"<html><body><article>{html}</article></body></html>")
@@ -145,7 +157,7 @@ def _missing(body: str) -> str | None:
     if not words:
         return "the page holds no text beside menus and furniture"
     if words < _WALL_WORDS and _WALL.search(body):
-        return "the page is a login or subscription wall"
+        return _CLOSED
     if words < _LEAST_WORDS:
         return f"the page holds {words} words of text, an article has at least {_LEAST_WORDS}"
     lines = (line for line in body.split("\n") if re.search(r"[.!?]", line))

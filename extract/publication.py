@@ -2,14 +2,14 @@
 
 The sources, by trust: JSON-LD, meta elements, the line beside the headline, the URL, the hint of feed or sitemap. The
 first plausible one is taken. A stamp of the day on which the page was fetched is page furniture (the crawl day in a
-header) where the URL or the feed names another day.
+header) where the URL or the feed names another day. A bare day gives way to a hint that adds the minute to it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, time, timedelta, timezone
 
 from lxml.html import HtmlElement
 
@@ -47,8 +47,6 @@ def published(
     """The time and where it stood. `said`: stamps of JSON-LD; `headline`: the element beside which a line may stand."""
     by_url = url_moment(page.final_url or page.url, local) or url_moment(page.url, local)
     hinted = in_zone(page.hint.published, local) if page.hint.published else None
-    if by_url and hinted and by_url.date() == hinted.date():
-        by_url = None  # the hint names the same day, and the minute
 
     def candidates() -> Iterator[tuple[datetime | None, DateSource]]:
         for stamp in said:
@@ -63,8 +61,13 @@ def published(
 
     for value, source in candidates():
         if value and _plausible(value, source, by_url or hinted, page.fetched_at):
-            return value, source
+            return (hinted, "feed") if hinted and _is_bare_day(value, hinted) else (value, source)
     return None, None
+
+
+def _is_bare_day(value: datetime, hinted: datetime) -> bool:
+    """Whether a stamp says no more than the day, and the hint says the minute of the same one."""
+    return value.time() == time() and hinted.astimezone(value.tzinfo).date() == value.date()
 
 
 def _plausible(value: datetime, source: DateSource, witness: datetime | None, fetched: datetime | None) -> bool:
@@ -95,6 +98,15 @@ def url_moment(url: str, local: timezone) -> datetime | None:
     return None
 
 
+def _is_elsewhere(element: HtmlElement) -> bool:
+    """Whether a time is none of the article's. Themes of WordPress put it below the text too, in the article's footer,
+    with the class that hAtom has for it."""
+    around = [ancestor.tag for ancestor in element.iterancestors()]
+    if "published" in (element.get("class") or "").split() and "article" in around:
+        around = around[around.index("article") :]
+    return not _ELSEWHERE.isdisjoint(around)
+
+
 def _beside(headline: HtmlElement | None, local: timezone) -> Iterator[datetime]:
     """Stamps near the headline: `<time>` in the same block, then the short lines between it and the first paragraph."""
     if headline is None:
@@ -103,11 +115,7 @@ def _beside(headline: HtmlElement | None, local: timezone) -> Iterator[datetime]
     for ancestor in around:
         for element in ancestor.iter("time"):
             stamp = element.get("datetime")
-            if (
-                stamp
-                and not any(a.tag in _ELSEWHERE for a in element.iterancestors())
-                and (found := moment(stamp, local))
-            ):
+            if stamp and not _is_elsewhere(element) and (found := moment(stamp, local)):
                 yield found
     for line in headline.xpath(f"following::text()[normalize-space()][position() <= {_LINES_BESIDE}]"):
         if line.getparent().tag in ("script", "style"):

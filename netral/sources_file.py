@@ -14,6 +14,7 @@ from typing import Any
 from crawler.probing.findings import Findings
 from crawler.probing.parts import day_in
 from crawler.site import Site
+from crawler.ways import Pages
 from netral.sources_reading import Told
 
 _PLAIN = re.compile(r"(?:[A-Za-z/]|\.[A-Za-z])[A-Za-z0-9_./-]*")
@@ -45,6 +46,8 @@ def site_file(findings: Findings, told: Sequence[Told]) -> str:
     if read:
         lines.append(_line(f"example: {_scalar(read[0].path)}", "the first article that was read"))
     lines += [*_dates(findings, read), *_pages(findings)]
+    if findings.furniture:
+        lines.append(_line(f"strip: {flow(findings.furniture)}", "lists of other articles on the pages of articles"))
     if findings.delay > site.delay:
         lines.append(_line(f"delay: {findings.delay:g}", findings.delay_note))
     if findings.fictional:
@@ -118,11 +121,14 @@ def _dates(findings: Findings, read: Sequence[Told]) -> list[str]:
 
 
 def _pages(findings: Findings) -> list[str]:
+    """How articles are cut in pages; WordPress has a way of its own, which none of those tried need have used."""
     tried = next((each for each in findings.tried if each.pages), None)
-    if tried is None or tried.pages is None:
-        return []
-    given = tried.pages.model_dump(exclude_none=True, exclude_defaults=True)
-    return [_line(f"pages: {flow(given)}", f"links on {tried.page.url}")]
+    pages, why = (tried.pages, f"links on {tried.page.url}") if tried else (None, "")
+    sample = next((each for each in findings.tried if each.text), None)
+    if pages is None and sample and findings.look and findings.look.looks_like_wordpress and not findings.has_rest:
+        pages = Pages(next="?page={n}" if "?" in sample.page.url else "{n}/", part=sample.text)
+        why = "as WordPress cuts articles; none of those tried is cut"
+    return [_line(f"pages: {flow(pages.model_dump(exclude_none=True, exclude_defaults=True))}", why)] if pages else []
 
 
 def _afterwards(findings: Findings, told: Sequence[Told]) -> list[str]:

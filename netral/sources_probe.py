@@ -51,7 +51,7 @@ def probe_url(pipeline: Pipeline, url: str, provinces: list[str]) -> Probed:
             allowance=REQUESTS,
         )
         findings = probe(site, path, manner)
-    told = read_samples(Sample(tried.page, findings.site.tz) for tried in findings.tried)
+    told = read_samples(Sample(tried.page, findings.site.tz, findings.furniture) for tried in findings.tried)
     missing = [clean(line) for line in [*findings.missing, *_not_read(findings, told)]]
     place = next((each.place for each in declared if each.site.host == site.host), None)
     if not findings.chosen() or not findings.pattern:
@@ -74,9 +74,9 @@ def _not_read(findings: Findings, told: list[Told]) -> list[str]:
 
 def _family(findings: Findings, declared: list[Declared], folder: Path) -> tuple[str, str] | None:
     """Why a family fits, and its file: that of the site's network, WordPress with an open interface, Blogger."""
-    if findings.fictional:
-        return None  # a row cannot say so
     site = findings.site
+    if findings.fictional or site.port:
+        return None  # a row cannot say so
     of_network = Counter(
         each.family
         for each in declared

@@ -45,6 +45,9 @@ class Reader(Protocol):
     def published(self, count: int) -> None:
         """The site published so many articles in the window, on topic or not: its own interface says so."""
 
+    def stated(self, candidates: Sequence[Candidate]) -> None:
+        """The site tells when these were edited last, whether they are of the window or not."""
+
     def listed(self, candidates: Sequence[Candidate]) -> None:
         """A way that is `whole` was read far enough: these were published in the window, and no others of its own."""
 

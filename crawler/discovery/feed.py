@@ -6,6 +6,7 @@ feed). A feed without any entry is reported too, unless it is a search: a newspa
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator
 from datetime import datetime, tzinfo
 from urllib.parse import quote_plus
@@ -17,6 +18,8 @@ from crawler.terms import search_terms
 from crawler.ways import Feed
 
 _PAST_THE_END = (400, 404)
+
+logger = logging.getLogger("netral.crawler")
 
 
 async def find(way: Feed, reader: Reader) -> AsyncIterator[Candidate]:
@@ -61,6 +64,9 @@ async def _read(way: Feed, reader: Reader, first: str, *, searched: bool) -> Asy
             yield Candidate(entry.address, entry.hint, searched)
         if not inside or any(when < window.since for when in dates if when):
             break
+    else:
+        if way.pages:
+            logger.info("%s: %s: left after %d pages, within the window", reader.site.host, first, way.stop.pages)
     dated = [when for when in dates if when]
     if way.whole and dated and len(dated) == len(dates) and min(dated) < window.since:
         reader.listed(young)

@@ -48,8 +48,8 @@ async def find(way: Sitemap, reader: Reader) -> AsyncIterator[Candidate]:
             continue
         read.add(_path(address))
         # an index may tell no lastmod, and so be unchanged while its sitemaps are not
-        index = address if depth == 0 and not way.news else None
-        answer = await reader.read(address, remember_as=index)
+        in_whole = way.edits or (depth == 0 and not way.news)
+        answer = await reader.read(address, remember_as=address if in_whole else None)
         if answer is None:
             in_full = False
             continue
@@ -70,6 +70,8 @@ async def find(way: Sitemap, reader: Reader) -> AsyncIterator[Candidate]:
         waiting = [(child.address, depth + 1) for child in chosen[:left]] + waiting
         left -= len(chosen[:left])
         found += entries
+        if way.edits:
+            reader.stated(without_false_edits(entries))
         for candidate in young(without_false_edits(entries), way, reader.window):
             yield candidate
     dated = [(when, entry) for entry in found if (when := entry.hint.published)]

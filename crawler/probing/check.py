@@ -242,5 +242,8 @@ class _Reader:
         """See `Reader`."""
         self.published_n = count
 
+    def stated(self, candidates: Sequence[Candidate]) -> None:
+        """See `Reader`; nothing is known."""
+
     def listed(self, candidates: Sequence[Candidate]) -> None:
         """See `Reader`; nothing is counted."""

@@ -13,6 +13,7 @@ from crawler.pages import with_form
 from crawler.probing.asking import Asking, path_of
 from crawler.probing.findings import Findings, WayFound, is_foreign
 from crawler.probing.look import Look
+from crawler.probing.rest import NONSENSE, TERM
 
 USUAL = ("/feed/", "/rss", "/rss.xml", "/feeds/posts/default", "/atom.xml", "/feed.json")
 OF_QUERIES = "/?feed=rss2"
@@ -51,6 +52,24 @@ async def find_feeds(asking: Asking, findings: Findings, front: Look | None) -> 
     where = "linked on the front page" if address in linked else "found at a usual place"
     note = f"{where}: {_describe(answer, entries)}" + ("; has pages" if pages else "")
     findings.ways.append(WayFound(entry, note, entries, trusted=True, far=pages is not None))
+    if pages and front is not None and front.looks_like_wordpress and not findings.has_rest:
+        await _search(asking, findings, path)
+
+
+async def _search(asking: Asking, findings: Findings, path: str) -> None:
+    """The feed of a search, which WordPress has where nobody took it away; sorted by date, not by relevance."""
+    form = with_form(path, "?s={q}&orderby=date")
+    answers = [await asking.page(form.format(q=word)) for word in (TERM, NONSENSE)]
+    try:
+        found, none = (parse(answer.body, answer.url, findings.site.tz) if answer else [] for answer in answers)
+    except ValueError:
+        return
+    if not found or none:
+        findings.missing.append(f"search of the feed at {form}: {'it gives all' if none else 'it gives nothing'}")
+        return
+    entry = {"feed": {"url": form, "pages": "?paged={n}"}}
+    note = f"the feed of a search: {len(found)} items for {TERM!r}, none for nonsense"
+    findings.searches.append(WayFound(entry, note, found, trusted=True))
 
 
 async def _read(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -47,6 +48,9 @@ class Tried:
     charset: str
     fictional: bool
     pages: Pages | None
+    neighbours: tuple[str, ...]
+    text: str | None
+    """CSS of its text."""
 
 
 @dataclass(slots=True)
@@ -71,17 +75,33 @@ class Findings:
         """Whether the front page or an article says that it is invented."""
         return bool(self.look and self.look.fictional) or any(tried.fictional for tried in self.tried)
 
+    @property
+    def has_rest(self) -> bool:
+        """Whether the REST interface of WordPress answers."""
+        return any(way.kind == "wordpress" for way in self.ways)
+
+    @property
+    def furniture(self) -> list[str]:
+        """CSS of lists of other articles that more than one article's page has."""
+        found = Counter(css for tried in self.tried for css in tried.neighbours)
+        return [css for css, times in found.items() if times > 1]
+
     def chosen(self) -> list[WayFound]:
         """The ways for the site's file, the cheapest first, and no more than are needed.
 
-        The REST interface and a feed beside it are enough, and so is a feed that has pages. A feed that ends after
-        its newest items is helped by a news sitemap, a list with a pager and a search.
+        The REST interface and a feed beside it are enough, and so is a feed that has pages, with the search of that
+        feed if it has one. A feed that ends after
+        its newest items is helped by a sitemap, and unless that tells times and knows all that the feed does, by a
+        list with a pager and a search.
         """
         by_kind = {kind: [way for way in self.ways if way.kind == kind] for kind in ("wordpress", "feed", "sitemap")}
         found = by_kind["wordpress"][:1] + by_kind["feed"][:1]
         if any(way.far for way in found):
-            return found
-        found += sorted(by_kind["sitemap"], key=lambda way: not way.trusted)[:1]
+            return found + [way for way in self.searches if way.kind == "feed"]
+        sitemaps = sorted(by_kind["sitemap"], key=lambda way: not way.trusted)[:1]
+        if found and sitemaps and _covers(sitemaps[0], found[0]):
+            return found + sitemaps
+        found += sitemaps
         found += [way for way in self.ways if way.kind == "listing" and (way.far or not found)][:1]
         return found + self.searches[:1]
 
@@ -94,6 +114,14 @@ class Findings:
             if own and not set(own) & set(paths):
                 paths += own
         return paths
+
+
+def _covers(sitemap: WayFound, feed: WayFound) -> bool:
+    """Whether a sitemap of articles, not just of the latest news, names all that the feed names, with times."""
+    entries = [candidate for candidate in sitemap.candidates if candidate.hint.modified or candidate.hint.published]
+    dated = {canonical(entry.address) for entry in entries}
+    is_news = bool(sitemap.entry["sitemap"].get("news"))
+    return sitemap.trusted and not is_news and {canonical(each.address) for each in feed.candidates} <= dated
 
 
 def paths_on(site: Site, addresses: Iterable[str]) -> list[str]:

@@ -16,6 +16,7 @@ LONGEST_ADDRESS = 500
 DEEPEST = 60
 HEADLINE_WORDS = 4
 """A link of fewer words is a menu's."""
+LONG_HEADLINE_WORDS = 6
 _FEED_TYPES = ("rss+xml", "atom+xml", "feed+json")
 _MENUS = frozenset({"nav", "header", "footer"})
 _SEARCH_FIELDS = re.compile(r"^(?:q|s|query|search|keyword|keywords|kata|cari|key)$", re.IGNORECASE)
@@ -39,6 +40,11 @@ class Link:
     def is_headline(self) -> bool:
         """Whether its words are as many as a headline's."""
         return len(self.text.split()) >= HEADLINE_WORDS and not self.in_menu
+
+    @property
+    def may_be_headline(self) -> bool:
+        """Whether it is one, or has so many words that it is one in a menu's place: footers list the latest too."""
+        return self.is_headline or len(self.text.split()) >= LONG_HEADLINE_WORDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,10 +54,12 @@ def find_pager(text: str, url: str) -> Pager | None:
 
 
 def _leads(text: str, url: str) -> Iterator[_Leads]:
-    """Links from the list to itself with a number put in; that of the page itself, 1, is none."""
+    """Links from the list to itself with a number put in; that of the page itself, 1, is none.
+
+    The head's link to the next page counts as one, and is written as the server wants it where others redirect."""
     here = urlsplit(url)
     stem = here.path.rstrip("/")
-    for node in LexborHTMLParser(text).css("a[href]"):
+    for node in LexborHTMLParser(text).css("a[href], link[rel=next][href]"):
         words = " ".join(node.text().split())
         try:
             href = urljoin(url, (node.attributes.get("href") or "").strip())

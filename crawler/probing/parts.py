@@ -1,13 +1,16 @@
-"""What an article's page shows of its cutting in pages, and where it tells its day."""
+"""What an article's page shows of its cutting in pages, where it tells its day, and what stands beside the article."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timezone
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from crawler.probing.look import Look
+from crawler.probing.rows import find_rows
 from crawler.ways import Pages
 
 _PLAIN = re.compile(r"-?[A-Za-z_][A-Za-z0-9_-]*")
@@ -49,6 +52,12 @@ def text_css(text: str) -> str | None:
     if most is None or sizes[most] < _LEAST:
         return None
     return _css_of(holders[most], tree)
+
+
+def neighbours_in(page: Look, zone: timezone) -> list[str]:
+    """CSS of the rows of lists that stand on an article's page and lead to other articles."""
+    text = text_css(page.text)
+    return [rows.item for rows in find_rows(page, zone, beside=f"h1, {text}" if text else "h1")]
 
 
 def dates_told(text: str, path: str) -> list[str]:

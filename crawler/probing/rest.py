@@ -15,8 +15,8 @@ from crawler.probing.look import Look
 from netral.records import Hint
 
 _TEN = {"per_page": "10", "_fields": LIGHT}
-_TERM = "netralitas"
-_NONSENSE = "qzxwvq"
+TERM = "netralitas"
+NONSENSE = "qzxwvq"
 
 
 async def find_rest(asking: Asking, findings: Findings, front: Look | None) -> None:
@@ -40,18 +40,18 @@ async def find_rest(asking: Asking, findings: Findings, front: Look | None) -> N
 async def _found(
     asking: Asking, findings: Findings, route: str, answer: Answer, posts: list[Post], front: Look | None
 ) -> None:
-    path = _path(route, {"search": _TERM, "per_page": "1", "_fields": "id"})
+    path = _path(route, {"search": TERM, "per_page": "1", "_fields": "id"})
     searched = await asking.page(path)
     total, hits = _total(answer, len(posts)), _total(searched, -1)
     named = front.generator if front and "wordpress" in front.generator.lower() else "WordPress, version not told"
     if searched is None or _posts(searched) is None:
         findings.missing.append(f"search of the REST interface: {asking.why(path)}: its posts cannot be picked")
         return
-    if hits >= total > 1 and _total(await asking.page(path.replace(_TERM, _NONSENSE)), total) >= total:
+    if hits >= total > 1 and _total(await asking.page(path.replace(TERM, NONSENSE)), total) >= total:
         findings.missing.append(f"search of the REST interface: it gives all {total} posts, whatever is searched")
         return
     asked = "/wp-json/wp/v2/posts" if route == "pretty" else "/?rest_route=/wp/v2/posts"
-    note = f"{asked} answers: {named}, {total} posts, {hits} of them with {_TERM!r}"
+    note = f"{asked} answers: {named}, {total} posts, {hits} of them with {TERM!r}"
     entry = {"wordpress": {} if route == "pretty" else {"route": "query"}}
     candidates = [Candidate(post["link"], _hint(post, findings)) for post in posts if isinstance(post.get("link"), str)]
     findings.ways.append(WayFound(entry, note, candidates, trusted=True, far=True))

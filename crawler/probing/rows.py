@@ -41,9 +41,13 @@ class Rows:
     addresses: tuple[str, ...]
 
 
-def find_rows(page: Look, zone: timezone) -> list[Rows]:
-    """The lists of articles on a page, the best first; none if nothing repeats often enough."""
+def find_rows(page: Look, zone: timezone, beside: str | None = None) -> list[Rows]:
+    """The lists of articles on a page, the best first; none if nothing repeats often enough.
+
+    With `beside`, CSS of what no row may hold, or be: the article itself, whose classes its neighbours may share.
+    """
     tree = LexborHTMLParser(page.text)
+    spared = {element.mem_id for node in tree.css(beside or ":not(*)") for element in (node, *ancestors(node))}
     links = links_in(tree, page.url, page.host)
     headlines = [(node, link.address) for node, link in links if link.is_headline and not is_list(link.path)]
     below: dict[int, set[str]] = {}
@@ -55,6 +59,8 @@ def find_rows(page: Look, zone: timezone) -> list[Rows]:
     found: dict[frozenset[str], tuple[float, Rows]] = {}
     for css in sorted(css for css, times in shared.most_common(_MOST_SHARED) if times >= FEWEST):
         picked = tree.css(css)
+        if any(node.mem_id in spared for node in picked):
+            continue
         hits = [node for node in picked if node.mem_id in rows]
         addresses = tuple(dict.fromkeys(rows[node.mem_id][2] for node in hits))
         if len(addresses) < FEWEST or len(hits) < _MOST * len(picked):

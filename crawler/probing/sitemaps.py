@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
-from crawler.discovery.candidate import Candidate
+from crawler.discovery.candidate import Candidate, without_false_edits
 from crawler.discovery.sitemap import choose
 from crawler.discovery.sitemap_xml import Child, parse
 from crawler.discovery.window import Window
@@ -16,6 +17,8 @@ USUAL = ("/sitemap.xml", "/sitemap_index.xml", "/sitemap-news.xml", "/news-sitem
 MOST = 4
 MOST_ENTRIES = 200
 _EVER = datetime(2000, 1, 1, tzinfo=UTC)
+_POSTS = re.compile(r"posts-post-|/post-sitemap|/sitemap-posts")
+"""Names of sitemaps that hold articles alone: those of WordPress, of its plugins for search engines, of Ghost."""
 
 _Read = tuple[str, list[Candidate], list[Child], bool]
 
@@ -42,7 +45,7 @@ async def find_sitemaps(asking: Asking, findings: Findings, named: list[str]) ->
         read = await _read(asking, findings, child.address, told=True) if child else None
         news = read if read and read[3] else None
     if news:
-        _add(findings, news, f"{where}: news sitemap", news_too=True)
+        _add(findings, news, f"{where}: news sitemap", trusted=True)
     else:
         findings.missing.append("news sitemap: none")
     if other:
@@ -74,7 +77,7 @@ async def _other(asking: Asking, findings: Findings, read: _Read, where: str) ->
     """A plain sitemap, or an index, of which the youngest child is looked at."""
     path, entries, children, _ = read
     if not children:
-        _add(findings, read, f"{where}: sitemap", news_too=False)
+        _add(findings, read, f"{where}: sitemap", trusted=_POSTS.search(path) is not None)
         return
     window = Window(since=_EVER, now=datetime.now(UTC))
     chosen = choose(children, Sitemap(url=path), window)
@@ -84,13 +87,20 @@ async def _other(asking: Asking, findings: Findings, read: _Read, where: str) ->
     if below is None or not below[1]:
         findings.also.append(f"sitemap {path} ({note}; the youngest holds nothing that could be read)")
         return
-    _add(findings, (path, entries + below[1], [], False), f"{note}; the youngest", news_too=False)
+    trusted = not entries and _POSTS.search(below[0]) is not None
+    _add(findings, (path, entries + below[1], [], False), f"{note}; the youngest", trusted=trusted)
 
 
-def _add(findings: Findings, read: _Read, what: str, *, news_too: bool) -> None:
-    path, entries, _, _ = read
+def _add(findings: Findings, read: _Read, what: str, *, trusted: bool) -> None:
+    path, entries, _, is_news = read
     path = path.replace("{", "%7B").replace("}", "%7D")
-    dated = sum(bool(entry.hint.published or entry.hint.modified) for entry in entries)
-    entry = {"sitemap": {"url": path} | ({"news": True} if news_too else {})}
+    dated = sum(_time(entry) is not None for entry in entries)
+    edits = findings.look is not None and findings.look.generator.startswith("Ghost") and trusted and not is_news
+    entry = {"sitemap": {"url": path} | ({"news": True} if is_news else {}) | ({"edits": True} if edits else {})}
     note = f"{what} of {len(entries)} addresses, {dated} with a time"
-    findings.ways.append(WayFound(entry, note, entries[:MOST_ENTRIES], trusted=news_too))
+    youngest = sorted(without_false_edits(entries), key=lambda entry: _time(entry) or _EVER, reverse=True)
+    findings.ways.append(WayFound(entry, note, youngest[:MOST_ENTRIES], trusted=trusted))
+
+
+def _time(entry: Candidate) -> datetime | None:
+    return entry.hint.published or entry.hint.modified

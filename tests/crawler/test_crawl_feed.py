@@ -49,6 +49,10 @@ SITES: dict[str, tuple[str, dict[str, Reply]]] = {
         "{feed: {url: /feed/, whole: true, pages: '?paged={n}'}}",
         {"/feed/": feed("/a-a/"), "/feed/?paged=2": feed("/a-b/", date=SPRING), "/feed/?paged=3": feed("/a-c/")},
     ),
+    "banyak": (
+        "{feed: {url: /feed/, pages: '?paged={n}', stop: {pages: 2}}}",
+        {"/feed/": feed("/a-a/"), "/feed/?paged=2": feed("/a-b/"), "/feed/?paged=3": feed("/a-c/")},
+    ),
     "ulang": (
         "{feed: {url: /feed/, pages: '?paged={n}'}}",
         {"/feed/": feed("/a-a/"), "/feed/?paged=2": feed("/a-a/"), "/feed/?paged=3": feed("/a-c/")},
@@ -102,6 +106,12 @@ def test_a_feed_is_read_no_further_than_the_window(night: Night, room: Newsroom)
     assert found(night, "jauh") == ["/a-a/"]
     assert "/feed/?paged=3" not in room.paths("jauh.localhost")
     assert night.published["jauh.localhost"] == 1
+
+
+def test_a_feed_that_is_left_at_its_bound_is_told_of(night: Night, room: Newsroom) -> None:
+    assert "banyak.localhost: /feed/: left after 2 pages, within the window" in night.stderr
+    assert night.stderr.count("within the window") == 1
+    assert "/feed/?paged=3" not in room.paths("banyak.localhost")
 
 
 def test_a_feed_whose_pages_repeat_is_left(night: Night, room: Newsroom) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.crawler.crawling import Night, crawl, declare
-from tests.crawler.newsroom import Newsroom, Reply, article
+from tests.crawler.newsroom import Newsroom, Reply, article, newsroom
 
 FEW = "{sitemap: {url: /sitemap.xml, limit: 2, whole: true}}"
 DEEP = ["sitemap", "satu", "dua", "tiga", "empat"]
@@ -135,3 +135,28 @@ def test_a_page_that_is_no_sitemap_is_reported(night: Night) -> None:
 def test_a_child_on_another_host_is_refused_by_the_guard(night: Night) -> None:
     row = night.nights["keluar.localhost"]
     assert (row["refused"], row["note"]) == (1, "discovery: lain.example is no host of this pipeline")
+
+
+def test_what_a_sitemap_names_as_it_was_is_not_asked_for_when_it_is_due(tmp_path: Path) -> None:
+    host, old, new = "sunting.localhost", "2024-10-20T10:00:00Z", "2100-01-01T10:00:00Z"
+    declare(tmp_path, host, "discovery: [{sitemap: {url: /sitemap.xml, edits: true}}]")
+    days = {"/a-a/": old, "/a-b/": "2024-10-21T10:00:00Z", "/a-c/": "2024-10-22T10:00:00Z"}
+    with newsroom() as room:
+        for path in days:
+            room.route(host, path, Reply(article(path)))
+        room.route(host, "/sitemap.xml", lambda: urlset(*(url(path, lastmod=day) for path, day in days.items())))
+        assert set(crawl(tmp_path, room.port).outcomes(host).values()) == {"new"}
+        room.log.clear()
+        due = crawl(tmp_path, room.port, "--due")
+        assert due.outcomes(host) == dict.fromkeys(days, "unchanged")
+        assert due.reason(host, "/a-a/") == "it stands as it was, by the sitemap"
+        assert room.paths(host) == ["/robots.txt", "/sitemap.xml"]
+        days["/a-b/"] = new
+        del days["/a-c/"]
+        room.route(host, "/a-b/", Reply(article("/a-b/", "Isi yang diralat.")))
+        room.route(host, "/a-c/", Reply(b"", 404))
+        days["/a-d/"] = "2024-10-23T10:00:00Z"
+        room.route(host, "/a-d/", Reply(article("/a-d/")))
+        assert crawl(tmp_path, room.port, "--due").outcomes(host) == {
+            "/a-a/": "unchanged", "/a-b/": "changed", "/a-c/": "gone", "/a-d/": "new",
+        }  # fmt: skip

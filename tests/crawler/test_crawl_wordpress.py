@@ -162,6 +162,43 @@ def test_a_post_that_only_the_feed_named_is_asked_about_by_the_number_that_its_p
     assert "/lurah-ditegur/" not in room.paths()
 
 
+DAY = "Fri, 25 Oct 2024 03:00:00 +0000"
+
+
+def numbered(room: Newsroom, path: str, text: str) -> None:
+    """The page of post 9."""
+    short = {"Link": f"<http://{KABAR}:{room.port}/?p=9>; rel=shortlink"}
+    room.route(KABAR, path, Reply(article("Lurah ditegur", text), headers=short))
+
+
+def test_an_article_whose_slug_changed_stays_one_where_only_a_feed_tells(room: Newsroom, tmp_path: Path) -> None:
+    declare(tmp_path, KABAR)
+    numbered(room, "/lurah-ditegur/", "Isi berita.")
+    room.route(KABAR, "/feed/", Reply(rss("", ("/lurah-ditegur/", "Lurah", DAY))))
+    crawl(tmp_path, room.port)
+    numbered(room, "/lurah-ditegur-bawaslu/", "Isi yang diralat.")
+    room.route(KABAR, "/lurah-ditegur/", Reply(status=301, headers={"Location": "/lurah-ditegur-bawaslu/"}))
+    room.route(KABAR, "/feed/", Reply(rss("", ("/lurah-ditegur-bawaslu/", "Lurah", DAY))))
+    moved = crawl(tmp_path, room.port).outcomes(KABAR)
+    assert moved == {"/lurah-ditegur-bawaslu/": "skipped", "/lurah-ditegur/": "changed"}
+    room.log.clear()
+    assert crawl(tmp_path, room.port).outcomes(KABAR) == {"/lurah-ditegur-bawaslu/": "unchanged"}
+    assert room.paths(KABAR) == ["/robots.txt", "/feed/"]
+    numbered(room, "/lurah-ditegur-bawaslu/", "Isi yang diralat dua kali.")
+    room.route(KABAR, "/feed/", Reply(rss("", ("/lain-lagi/", "Lain", "Mon, 01 Apr 2024 03:00:00 +0000"))))
+    assert crawl(tmp_path, room.port, "--due").outcomes(KABAR) == {"/lurah-ditegur/": "changed"}
+
+
+def test_two_articles_of_one_number_on_one_host_stay_two(room: Newsroom, tmp_path: Path) -> None:
+    declare(tmp_path, KABAR)
+    numbered(room, "/lurah-ditegur/", "Isi berita.")
+    room.route(KABAR, "/feed/", Reply(rss("", ("/lurah-ditegur/", "Lurah", DAY))))
+    crawl(tmp_path, room.port)
+    numbered(room, "/jatim/camat-ditegur/", "Isi berita lain.")
+    room.route(KABAR, "/feed/", Reply(rss("", ("/jatim/camat-ditegur/", "Camat", DAY))))
+    assert crawl(tmp_path, room.port).outcomes(KABAR) == {"/jatim/camat-ditegur/": "new"}
+
+
 def test_where_the_interface_is_closed_the_note_says_so(room: Newsroom, tmp_path: Path) -> None:
     declare(tmp_path, KABAR, SEARCH)
     night = crawl(tmp_path, room.port)

@@ -106,6 +106,35 @@ def test_pages_without_an_article_say_why(name: str, reason: str) -> None:
     assert re.search(reason, refused(page(name)))
 
 
+GHOST_GATE = """<aside class="gh-post-upgrade-cta"><div class="gh-post-upgrade-cta-content">
+<h2>This post is for subscribers only</h2><a href="#/portal/signup">Subscribe now</a></div></aside>"""
+WORDPRESS_GATE = """<p class="post-password-message">This content is password protected.</p>
+<form class="post-password-form"><label>Password</label><input name="post_password" type="password"></form>"""
+
+
+def gated(gate: str, open_part: str = "") -> Page:
+    """A closed article above the teasers of others."""
+    teaser = "<p>Bawaslu memanggil seorang camat yang hadir dalam kampanye pasangan calon pada akhir pekan lalu.</p>"
+    body = f"""<html><head><title>Lurah Diperiksa</title></head><body><main><article><h1>Lurah Diperiksa</h1>
+<section class="gh-content">{open_part}{gate}</section></article></main>
+<section><h2>Baca lagi</h2>{"".join(f"<article><h3>Kabar ke-{n}</h3>{teaser}</article>" for n in range(4))}</section>
+</body></html>"""
+    return Page(url=URL, body=body.encode())
+
+
+@pytest.mark.parametrize("gate", [GHOST_GATE, WORDPRESS_GATE])
+def test_the_teasers_below_a_closed_article_are_not_its_text(gate: str) -> None:
+    assert refused(gated(gate)) == "the page is a login or subscription wall"
+
+
+def test_of_a_closed_article_the_part_before_the_gate_is_read() -> None:
+    part = """<p>Seorang lurah diperiksa Bawaslu karena diduga mengajak warga memilih salah satu calon bupati.</p>
+<p>Pemeriksaan berlangsung dua jam pada hari Senin, dan lurah itu didampingi dua orang kuasa hukum.</p>"""
+    article = read(gated(GHOST_GATE, part))
+    assert "Seorang lurah diperiksa" in article.text
+    assert not re.search("Subscribe|memanggil seorang camat", article.text)
+
+
 @pytest.mark.parametrize(
     ("body", "reason"),
     [

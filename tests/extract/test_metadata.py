@@ -117,6 +117,15 @@ def test_a_feed_that_agrees_with_the_url_adds_the_minute() -> None:
     assert (found.published, found.published_source) == (datetime(2024, 10, 15, 9, 30, tzinfo=WIB), "feed")
 
 
+def test_a_day_beside_the_headline_gets_its_minute_from_a_feed_that_agrees() -> None:
+    line = "<h1>Camat Dipanggil Bawaslu</h1><p>18 Oktober 2024</p>"
+    agrees, other = (Hint(published=datetime(2024, 10, day, 22, 30, tzinfo=UTC)) for day in (17, 18))
+    found = [about("", line, hint=agrees), about("", line, hint=other)]
+    assert [one.published for one in found] == [
+        datetime(2024, 10, 18, 5, 30, tzinfo=WIB), datetime(2024, 10, 18, tzinfo=WIB),
+    ]  # fmt: skip
+
+
 def test_the_crawl_day_gives_way_to_a_url_that_names_another_day() -> None:
     found = about(json_ld("2024-12-05T09:00:00+07:00"), url="https://a.example/2024/10/15/x/")
     assert (found.published, found.published_source) == (datetime(2024, 10, 15, tzinfo=WIB), "url")
@@ -140,6 +149,19 @@ def test_the_time_element_beside_the_headline_counts_and_that_of_a_sidebar_does_
     aside = '<aside><time datetime="2024-12-04">x</time></aside>'
     assert about("", article + aside).published == datetime(2024, 10, 18, 9, 12, tzinfo=WIB)
     assert about("", f"<div><h1>Camat Dipanggil Bawaslu</h1>{aside}</div>").published is None
+
+
+def test_a_time_in_the_footer_counts_if_it_is_the_article_s_and_says_that_it_is_of_publication() -> None:
+    said = '<time class="entry-date published" datetime="2024-10-18T09:12:00+07:00">18 Oktober 2024</time>'
+    article = "<article><header><h1>Camat Dipanggil Bawaslu</h1></header><footer>{}</footer></article>"
+    assert about("", article.format(said)).published == datetime(2024, 10, 18, 9, 12, tzinfo=WIB)
+    unsaid = '<time datetime="2024-10-17T09:12:00+07:00"></time>'
+    beside = f"<footer>{said}</footer>"
+    assert about("", article.format(unsaid)).published is None
+    assert (
+        about("", f"<div><h1>Camat Dipanggil Bawaslu</h1>{beside.replace('18 Oktober 2024', '')}</div>").published
+        is None
+    )
 
 
 def test_broken_json_ld_is_passed_over() -> None:

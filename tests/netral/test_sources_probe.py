@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from crawler.site import FOLDER, Site, load_sites
+from tests.crawler.newsroom import newsroom
 from tests.netral.conftest import ROOT, Desk
+from tests.netral.oddnews.__main__ import AT_THE_FOOT, sections, wordpress
 from tests.replica.kinds.group import KINDS, host_of, serve_kinds
 from tests.replica.kinds.story import load
 from tests.replica.server import ReplicaServer
@@ -96,10 +98,13 @@ def test_a_portal_has_a_news_sitemap_and_whole_articles(desk: Desk) -> None:
 
 EXPECTED = {
     "wordpress": [{"wordpress": {}}, {"feed": {"url": "/feed/", "pages": "?paged={n}"}}],
-    "wordpress_closed": [{"feed": {"url": "/feed/", "pages": "?paged={n}"}}],
+    "wordpress_closed": [
+        {"feed": {"url": "/feed/", "pages": "?paged={n}"}},
+        {"feed": {"url": "/feed/?s={q}&orderby=date", "pages": "?paged={n}"}},
+    ],
     "wordpress_query": [{"wordpress": {"route": "query"}}, {"feed": {"url": "/?feed=rss2"}}],
     "blogger": [{"feed": {"url": "/feeds/posts/default?alt=json&max-results=50", "pages": "&start-index={start}"}}],
-    "ghost": [{"feed": {"url": "/rss/"}}, {"sitemap": {"url": "/sitemap.xml"}}],
+    "ghost": [{"feed": {"url": "/rss/"}}, {"sitemap": {"url": "/sitemap.xml", "edits": True}}],
     "tribun": [{"sitemap": {"url": "/lokal/sitemap_news.xml", "news": True}}],
     "handmade": [{"listing": {"url": "/index.php?hal={n}", "item": ".baris", "date": ".tgl"}}],
     "bawaslu": [{"listing": {"url": "/berita?page={n}", "first": 0, "item": ".views-row", "date": "time[datetime]"}}],
@@ -132,6 +137,30 @@ def test_the_pattern_fits_the_articles_of_a_kind_and_not_its_static_pages(desk: 
     assert "# system, as the front page names it: Ghost 5.9\n" in done.stdout
 
 
+def test_other_articles_below_an_article_are_stripped_and_the_article_is_not(desk: Desk, kinds: ReplicaServer) -> None:
+    done = desk.netral("sources", "probe", f"http://{host_of('ghost')}:{kinds.port}/", "-p", "demo")
+    assert as_declared(desk, host_of("ghost"), done.stdout).strip == [".gh-card"]
+
+
+def test_a_wordpress_without_rest_is_said_to_cut_articles_as_wordpress_does(desk: Desk, kinds: ReplicaServer) -> None:
+    host = host_of("wordpress_closed")
+    done = desk.netral("sources", "probe", f"http://{host}:{kinds.port}/", "-p", "demo")
+    pages = as_declared(desk, host, done.stdout).pages
+    assert pages is not None
+    assert (pages.next, pages.part) == ("{n}/", ".content-inner")
+
+
+def test_sections_and_headlines_that_the_feed_lacks_today_are_articles_too(odd: Desk) -> None:
+    with newsroom() as room:
+        sections(room)
+        done = odd.netral("sources", "probe", f"http://kabarbagian.localhost:{room.port}/", "-p", "odd")
+    assert done.returncode == 0, done.stderr
+    site = as_declared(odd, "kabarbagian.localhost", done.stdout)
+    assert site.is_article("/hukum/lurah-divonis-tiga-bulan/")
+    assert site.is_article(AT_THE_FOOT)
+    assert not site.is_article("/tag/netralitas-asn/")
+
+
 def test_what_no_page_linked_to_is_not_said_to_be_linked(desk: Desk, kinds: ReplicaServer) -> None:
     done = desk.netral("sources", "probe", f"http://{host_of('bawaslu')}:{kinds.port}/", "-p", "demo")
     assert "not found: front page: answered 404\n" in done.stderr
@@ -159,6 +188,15 @@ def test_a_site_that_fits_a_family_is_a_row_of_its_file(odd: Desk) -> None:
     site = next(site for site in load_sites(odd.folder / "sites") if site.host == "kabarbuka.localhost")
     assert (site.name, site.provinces) == ("Kabar Buka FIKTIF", ["18"])
     assert site.example is not None
+
+
+def test_a_site_at_a_port_of_this_machine_is_a_file_for_no_row_has_a_port(odd: Desk) -> None:
+    with newsroom() as room:
+        wordpress(room)
+        done = odd.netral("sources", "probe", f"http://kabarbuka.localhost:{room.port}/", "-p", "odd")
+    assert done.returncode == 0, done.stderr
+    site = as_declared(odd, "kabarbuka.localhost", done.stdout)
+    assert (site.port, ways(site)[0]) == (room.port, {"wordpress": {}})
 
 
 def test_a_site_that_means_ill_is_told_in_plain_lines_and_a_valid_file(odd: Desk) -> None:

@@ -52,6 +52,13 @@ def test_a_list_in_a_sidebar_comes_last() -> None:
     assert [each.item for each in found] == [".besar", ".kecil"]
 
 
+def test_rows_beside_an_article_are_told_by_a_class_that_it_does_not_share() -> None:
+    article = '<article class="pos utama"><h1>Camat ditegur Bawaslu kota</h1><p>Isi.</p></article>'
+    cards = rows('<article class="pos kartu-kecil">{link}</article>', TITLES * 2)
+    assert [each.item for each in find_rows(page(article + cards), WIB)] == [".pos"]
+    assert [each.item for each in find_rows(page(article + cards), WIB, beside="h1")] == [".kartu-kecil"]
+
+
 def test_menus_and_tags_are_no_rows() -> None:
     menu = f"<nav>{rows('<p class=butir>{link}</p>')}</nav>"
     assert find_rows(page(menu + rows("<p class=topik>{link}</p>", path="/tag")), WIB) == []
@@ -72,6 +79,13 @@ def test_a_pager_is_read_from_its_links(url: str, href: str, text: str, expected
     found = find_pager(f'<a href="{href}">{text}</a>', f"https://{HOST}{url}")
     assert found is not None
     assert (found.url, found.first, found.step) == expected
+
+
+def test_the_next_page_in_the_head_says_how_its_address_is_written() -> None:
+    head = f'<head><link rel="next" href="https://{HOST}/page/2/"></head>'
+    found = find_pager(f'{head}<a href="/page/2">Lihat semua</a>', f"https://{HOST}/")
+    assert found is not None
+    assert found.url == "/page/{n}/"
 
 
 @pytest.mark.parametrize(

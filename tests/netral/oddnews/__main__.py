@@ -45,6 +45,27 @@ def wordpress(room: Newsroom) -> None:
     room.route(host, "/", front("Kabar Buka FIKTIF", *((post.path, post.title) for post in posts), head=head))
 
 
+AT_THE_FOOT = "/daerah/camat-ditegur-bawaslu-karena-hadir-di-kampanye/"
+
+
+def sections(room: Newsroom) -> None:
+    """Today's feed is of one section, the sitemap knows another, and the front page's foot a headline of last week."""
+    host = "kabarbagian.localhost"
+    base = f"http://{host}:{room.port}"
+    fed = [f"/daerah/harga-beras-naik-di-pasar-{n}/" for n in range(4)]
+    feed = rss(base, *((path, "Harga beras naik di pasar", DAY) for path in fed))
+    room.route(host, "/feed/", Reply(feed, headers=XML))
+    room.route(host, "/robots.txt", Reply(f"User-agent: *\nSitemap: {base}/wp-sitemap.xml\n".encode()))
+    child = f"<sitemap><loc>{base}/wp-sitemap-posts-post-1.xml</loc></sitemap>"
+    room.route(host, "/wp-sitemap.xml", Reply(f"<sitemapindex>{child}</sitemapindex>".encode(), headers=XML))
+    known = "".join(f"<url><loc>{base}{path}</loc></url>" for path in [*fed, "/hukum/lurah-dilantik/"])
+    room.route(host, "/wp-sitemap-posts-post-1.xml", Reply(f"<urlset>{known}</urlset>".encode(), headers=XML))
+    foot = f'<footer><a href="{AT_THE_FOOT}">Camat Ditegur Bawaslu karena Hadir di Kampanye</a></footer>'
+    room.route(host, "/", Reply(front("Kabar Bagian").body + foot.encode()))
+    for path in fed:
+        room.route(host, path, page("Harga beras naik di pasar"))
+
+
 def changed(room: Newsroom) -> None:
     """A feed that is gone, a list of other rows, addresses of another form; an article without a day, a short one."""
     room.route("rusak.localhost", "/indeks", front("Rusak", ("/berita/1-camat-ditegur", "Camat ditegur Bawaslu")))

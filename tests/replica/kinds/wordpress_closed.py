@@ -1,4 +1,5 @@
-"""WordPress behind a plugin that closes REST (401): what is left is the feed, three items at a time, `/rubrik/slug/`.
+"""WordPress behind a plugin that closes REST (401): what is left is the feed, three items at a time, `/rubrik/slug/`,
+and the search of that feed, which finds parts of words as that of REST does.
 
 Past its last page the feed is a 404 whose body is a whole, empty RSS document. The front page links to some posts by
 `/?p=ID`, which redirects, and keeps a sticky post of last year on top.
@@ -14,7 +15,8 @@ from tests.replica.reply import RSS, Request, Response
 
 TEMPLATES = {
     "layout": """<!DOCTYPE html><html lang="id"><head>{{ top }}<meta charset="UTF-8"><title>{% block judul %}
-{{ site.title }}{% endblock %}</title>{% block kepala %}{% endblock %}</head><body class="jnews">{{ banner }}
+{{ site.title }}{% endblock %}</title><link rel="alternate" type="application/rss+xml" href="{{ site.base }}/feed/">
+{% block kepala %}{% endblock %}</head><body class="jnews">{{ banner }}
 <div class="jeg_main">{% block isi %}<h1>{{ heading }}</h1>{% endblock %}</div>
 <div class="jeg_sidebar"><h3>Terpopuler</h3>{% for other in site.latest %}<div class="jeg_postblock">
 <a href="{{ site.link(other) }}">{{ other.title }}</a></div>{% endfor %}</div></body></html>""",
@@ -55,8 +57,11 @@ class WordPressClosed(Outlet):
         if path == "/" and "p" in query:
             return self.moved_to(self.by_id(query["p"]))
         if path == "/feed/":
-            shown = sheet(self.stories, whole(query.get("paged")), 3)
-            return self.show("feed", kind=RSS, shown=shown, status=200 if shown else 404)
+            words = query.get("s", "").lower().split()
+            hits = [story for story in self.stories if all(word in story.words for word in words)]
+            number = whole(query.get("paged"))
+            shown = sheet(hits, number, 3)
+            return self.show("feed", kind=RSS, shown=shown, status=200 if shown or number == 1 else 404)
         if found := re.fullmatch(r"/(?:page/(\d+)/)?", path):
             shown = sheet(self.stories, whole(found[1]), 4)
             sticky = [story for story in self.stories if story.sticky and story not in shown]
