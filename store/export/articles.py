@@ -8,7 +8,7 @@ from sqlalchemy.orm import aliased
 from store.export.column import Table, flag, number, text, time
 from store.export.source import ARTICLE, ARTICLE_ID, NOTE
 from store.export.values import DATE_SOURCE
-from store.tables import Article, ArticleVersion
+from store.tables import Article, ArticleVersion, Page
 
 _all = aliased(ArticleVersion)
 _of_this = _all.article_id == Article.id
@@ -30,9 +30,12 @@ ARTICLES = Table(
         text("text_sha256", ArticleVersion.text_sha256, "SHA-256 of the text that was read."),
         number("versions", _versions, "How many different texts the article has had."),
         time("first_seen", _first_seen, "When its first text was fetched, in UTC."),
+        time("gone", Page.gone_at, "Since when its page is away, in UTC; what it said stands."),
         text("extractor", ArticleVersion.extractor, "Version of the rules that read it."),
         NOTE,
     ),
-    source=ArticleVersion.__table__.join(Article.__table__, Article.id == ArticleVersion.article_id),
+    source=ArticleVersion.__table__.join(Article.__table__, Article.id == ArticleVersion.article_id).outerjoin(
+        Page.__table__, Page.id == Article.page_id
+    ),
     relevant_only=False,
 )

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import io
+import json
 from datetime import timedelta
 
 from sqlalchemy import Engine
 
+from store.export import export
 from store.history import PastVersion, history
 from store.runs import start_run
 from store.state import DatabaseState
@@ -38,6 +41,9 @@ def test_a_page_that_went_says_since_when(engine: Engine) -> None:
     found = history(engine, URL)
     assert found is not None
     assert (found.last_seen, found.gone_at) == (NIGHT, NIGHT + DAY)
+    stream = io.StringIO(newline="")
+    export(engine, "articles", "jsonl", stream)
+    assert json.loads(stream.getvalue())["gone"] == "2024-10-06T19:00:00+00:00"
 
 
 def test_what_is_no_article_has_no_history(engine: Engine) -> None:
