@@ -85,6 +85,11 @@ class Sentence:
         return self.words.involvement.search(self.text) if self.notions else None
 
     @cached_property
+    def pledge(self) -> Found:
+        """The first solemn promise to stay neutral."""
+        return self.words.pledges.search(self.text) if self.notions else None
+
+    @cached_property
     def election(self) -> Found:
         """The first word that tells of an election."""
         return self.words.elections.search(self.text) if _holds(self.text, self.words.gate.elections) else None

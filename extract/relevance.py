@@ -125,9 +125,11 @@ class _Reader:
                 yield _Passage(_span(first, second), f"only {actor.group()!r}: {notions[0].group()!r}")
 
     def _in_election(self, first: Sentence, second: Sentence | None) -> bool:
-        """The bare word `netral` needs an election beside it, or a setting of two sentences; a deed is political."""
+        """The bare word `netral` needs an election beside it, or a setting of two sentences, a pledge of one; a deed is
+        political."""
         pair = (first, second) if second else (first,)
-        return self.elections >= _LEAST_ELECTIONS or any(one.election or one.involvement for one in pair)
+        least = 1 if any(one.pledge for one in pair) else _LEAST_ELECTIONS
+        return self.elections >= least or any(one.election or one.involvement for one in pair)
 
     def _of_civil_servants(self, first: Sentence, second: Sentence | None) -> _Passage | None:
         actor = first.civil_servant or (second.civil_servant if second else None)

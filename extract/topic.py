@@ -51,6 +51,7 @@ class TopicFile(_Strict):
     elections: list[str]
     neutrality: list[str]
     involvement: list[str]
+    pledges: list[str]
     supervisors: list[str]
     handling: list[str]
     speech: list[str]
@@ -75,6 +76,7 @@ class Topic:
     near: re.Pattern[str]
     elections: re.Pattern[str]
     involvement: re.Pattern[str]
+    pledges: re.Pattern[str]
     notion: re.Pattern[str]
     supervisors: re.Pattern[str]
     handling: re.Pattern[str]
@@ -118,6 +120,7 @@ def topic(name: str) -> Topic:
         near=compiled(words.near),
         elections=compiled(words.elections),
         involvement=compiled(words.involvement),
+        pledges=compiled(words.pledges),
         notion=compiled([*words.neutrality, *words.involvement]),
         supervisors=compiled(words.supervisors),
         handling=compiled(words.handling),
