@@ -20,6 +20,7 @@ from http import HTTPStatus
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
+from urllib.parse import quote
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
@@ -34,6 +35,7 @@ from netral.records import ArchiveRef
 
 ROTATE_AT = 1 << 30
 _ENCODED = frozenset({"content-encoding", "transfer-encoding", "content-length"})
+_PRINTABLE = "".join(map(chr, range(32, 127)))
 _GZIP = b"\x1f\x8b"
 _KEPT_TYPES = frozenset({"response", "conversion"})
 
@@ -168,4 +170,11 @@ def _phrase(status: int) -> str:
 
 
 def _decoded_headers(headers: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    return [(f"X-Archive-Orig-{name}" if name.lower() in _ENCODED else name, value) for name, value in headers]
+    """Headers of the body as it is kept, in ASCII: what servers send beyond it warcio does not write."""
+    plain = ((_ascii(name), _ascii(value)) for name, value in headers)
+    return [(f"X-Archive-Orig-{name}" if name.lower() in _ENCODED else name, value) for name, value in plain]
+
+
+def _ascii(text: str) -> str:
+    """Bytes beyond ASCII, and those that would end the line, percent-encoded."""
+    return text if text.isascii() and text.isprintable() else quote(text, safe=_PRINTABLE)

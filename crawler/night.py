@@ -15,11 +15,17 @@ from time import monotonic
 from crawler.site import Site
 from netral.records import SiteNight, Verdict, Visit
 
+OUR_ERROR = "an error of this program"
+"""How the note of a site begins that a mistake of ours cut short."""
 _HAD = frozenset({"new", "changed", "unchanged", "skipped", "gone"})
+_IN_VAIN = 3
 
 
 class Tally:
-    """Counts visits of one site."""
+    """Counts visits of one site. `answered`: one of its ways could be read; `over`: it would have no more of us.
+
+    `rechecking`: from now on known articles are looked at that nothing names; they say nothing of the site's health.
+    """
 
     def __init__(self, site: Site) -> None:
         self._site = site
@@ -29,6 +35,9 @@ class Tally:
         self._had = self._missed = 0
         self._begun: float | None = None
         self._ended: float | None = None
+        self.answered = False
+        self.over = False
+        self.rechecking = False
         self.candidates = 0
         self.published_n: int | None = None
         self.note: str | None = None
@@ -40,7 +49,7 @@ class Tally:
         self._tried += asked
         self._ok += asked and visit.status in (200, 304)
         self._bytes += visit.bytes
-        if visit.kind == "article":
+        if visit.kind == "article" and not self.rechecking:
             self._had += visit.outcome in _HAD
             self._missed += visit.outcome in ("refused", "failed")
         if visit.kind == "article" or visit.outcome in ("robots", "refused", "failed", "gone"):
@@ -90,16 +99,15 @@ class Tally:
 
     @property
     def _in_vain(self) -> bool:
-        return self._missed > 1 and self._had == 0
+        return self._had == 0 and self._missed >= (1 if self.over else _IN_VAIN)
 
     def _verdict(self) -> Verdict:
-        """What goes wrong beside articles that were had is no failed night: one feed of two, a budget that ran out.
+        """Failed is a night in which no way answered, or none of the articles named tonight could be had.
 
-        Nor is a single article that cannot be had: an address that answers 500 is named for a week, and its site is
-        well. But it proves nothing good either.
+        One feed of two is none, nor is a budget that ran out, nor one or two articles that cannot be had: an address
+        that answers 500 is named for a week, and its site is well. But these prove nothing good either.
         """
-        nothing = self.candidates == 0 or (self._missed > 0 and self._had == 0)
-        if self._in_vain or (self.note is not None and nothing):
+        if not self.answered or self._in_vain or (self.note or "").startswith(OUR_ERROR):
             return "failed"
-        proven = (self.candidates or self.published_n) and not self._missed > self._had
+        proven = (self.candidates or self.published_n) and self._missed <= self._had
         return "good" if proven else "silent"

@@ -44,7 +44,7 @@ class SiteCrawl:
                 await self._articles.visit(url, candidate)
             await self._look_again(candidates)
         except SiteOverError as problem:
-            self._articles.left_over = True
+            self._articles.left_over = self.tally.over = True
             self.tally.note = str(problem)
             logger.warning("%s: %s", self.site.host, problem)
         self._reader.close(owed=self._articles.left_over)
@@ -64,9 +64,11 @@ class SiteCrawl:
         gathering = Gathering(self.site, self._means.state, self._means.window)
         closed = 0
         for entry in self.site.discovery:
+            broken = self._reader.malformed_n
             try:
                 async for candidate in find_by(entry.way, self._reader):
                     gathering.add(candidate, entry.way.fetch or self._means.fetch)
+                self.tally.answered |= self._reader.malformed_n == broken
                 if isinstance(entry.way, Wordpress):
                     self._rest = entry.way
             except SiteOverError:
@@ -91,6 +93,7 @@ class SiteCrawl:
 
     async def _look_again(self, named: dict[str, Candidate]) -> None:
         now = self._means.window.now
+        self.tally.rechecking = True
         due = [page for page in self._means.state.due(self.site.host, now) if page.url not in named]
         await look_again(due, self._rest, self._reader, self._articles, self._means.state, self._tell)
 

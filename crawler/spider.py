@@ -17,7 +17,7 @@ from scrapy import Spider
 
 from crawler.fetch import Fetcher
 from crawler.means import Means
-from crawler.night import Tally
+from crawler.night import OUR_ERROR, Tally
 from crawler.process import signals_cancel
 from crawler.site import Site
 from crawler.sitecrawl import SiteCrawl
@@ -92,7 +92,7 @@ class NetralSpider(Spider):
             raise problem
         if isinstance(problem, Exception):
             logger.error("%s: an error of this program, please report it", crawl.site.host, exc_info=problem)
-            crawl.close(f"an error of this program: {type(problem).__name__}: {problem}")
+            crawl.close(f"{OUR_ERROR}: {type(problem).__name__}: {problem}")
 
     def _interrupted(self, number: int) -> None:
         self._course.interrupted_by = number

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -72,26 +72,25 @@ class WarcFiles:
                 orders.append(order)
         if not orders:
             return
+        made = [each for order in orders for each in _made(order)]
         try:
-            refs = [self._add(order) for order in orders]
+            refs = [self._add(sha256, packed) for _, sha256, packed in made]
             self._to_disk()
         except OSError as problem:
             self._end_file()
             said = f"{self._folder}: cannot be written: {problem}; free space or name another archive"
-            for order in orders:
+            for order, _, _ in made:
                 order.written.set_exception(ArchiveError(said))
         except Exception as problem:  # noqa: BLE001 - a mistake of ours: who waits hears of it, and raises it
-            for order in orders:
+            for order, _, _ in made:
                 order.written.set_exception(problem)
         else:
-            for order, ref in zip(orders, refs, strict=True):
+            for (order, _, _), ref in zip(made, refs, strict=True):
                 order.written.set_result(ref)
 
-    def _add(self, order: _Order) -> ArchiveRef:
+    def _add(self, sha256: str, packed: list[bytes]) -> ArchiveRef:
         file = self._open()
         start = file.tell()
-        sha256, records = order.make()
-        packed = [_packed(record) for record in records]
         file.write(b"".join(packed))
         return ArchiveRef(self._name, start, len(packed[0]), sha256)
 
@@ -126,6 +125,16 @@ class WarcFiles:
                 return (self._folder / self._name).open("xb")
             except FileExistsError:
                 continue
+
+
+def _made(order: _Order) -> Iterator[tuple[_Order, str, list[bytes]]]:
+    """The records of an order, packed; who ordered what cannot be made hears of it, and nobody else."""
+    try:
+        sha256, records = order.make()
+    except Exception as problem:  # noqa: BLE001 - a mistake of ours, raised where it is waited for
+        order.written.set_exception(problem)
+    else:
+        yield order, sha256, [_packed(record) for record in records]
 
 
 def _packed(record: bytes) -> bytes:

@@ -51,9 +51,8 @@ class Night:
 
     @property
     def in_vain(self) -> bool:
-        """Whether every site failed and no page of earlier nights was read: there is nothing to look at."""
-        reached = any(row.new or row.changed or row.unchanged or row.skipped or row.candidates for row in self.nights)
-        return bool(self.failed) and not reached and not self.harvest.articles
+        """Whether no site was reached and no page of earlier nights was read: there is nothing to look at."""
+        return not any(row.verdict in ("good", "silent") for row in self.nights) and not self.harvest.articles
 
     def figures(self) -> dict[str, int | list[str]]:
         """What is kept of it in the database."""

@@ -52,7 +52,7 @@ def site_file(findings: Findings, told: Sequence[Told]) -> str:
         lines.append(_line(f"delay: {findings.delay:g}", findings.delay_note))
     if findings.fictional:
         lines.append(_line("fictional: true", "its pages say so"))
-    lines.append(_line("status: unverified", "until a week went well"))
+    lines.append(_line("status: unverified", "counts as active after its first good night"))
     return "\n".join([*lines, *_afterwards(findings, told)]) + "\n"
 
 

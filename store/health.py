@@ -14,7 +14,7 @@ from store.tables import Coverage, CrawlRun
 
 LOOKS_BACK = timedelta(days=90)
 OURS = 0.8
-"""If more than this share of at least `FEW` sites failed in a night, the fault is this machine's, not theirs."""
+"""If more than this share of at least `FEW` sites failed in a night, or all of fewer, the fault is this machine's."""
 FEW = 5
 _Told = tuple[Verdict, str | None]
 _BEST: tuple[Verdict, ...] = ("good", "silent", "failed")
@@ -43,6 +43,11 @@ def histories(engine: Engine, now: datetime, zone: tzinfo) -> dict[str, SiteHist
     return {host: _history(told.get(host, {}), ours, proven=host in proven) for host in hosts}
 
 
+def ours(asked: int, failed: int) -> bool:
+    """Whether so many failures in one night are this machine's fault: of many sites nearly all, of a few every one."""
+    return failed > OURS * asked if asked >= FEW else asked > 1 and failed == asked
+
+
 def _nights(rows: Iterable[Row[str, Verdict | None, str | None, datetime]], zone: tzinfo) -> dict[date, _Told]:
     """The best verdict of each night, with its note."""
     nights: dict[date, _Told] = {}
@@ -62,7 +67,7 @@ def _our_own(sites: Iterable[dict[date, _Told]]) -> set[date]:
         for night, (verdict, _) in nights.items():
             asked[night] = asked.get(night, 0) + 1
             failed[night] = failed.get(night, 0) + (verdict == "failed")
-    return {night for night, count in asked.items() if count >= FEW and failed[night] > OURS * count}
+    return {night for night, count in asked.items() if ours(count, failed[night])}
 
 
 def _history(nights: dict[date, _Told], ours: set[date], *, proven: bool) -> SiteHistory:

@@ -136,7 +136,7 @@ def _changes(visit: Visit, first_seen: datetime, was_due: datetime | None, gone_
             return {"gone_at": gone_at or visit.at, "recheck_at": due}
         case "skipped" if _was_let_be(visit):
             return {"last_seen": visit.at, "recheck_at": due if was_due else None}
-        case "failed":
+        case "failed" | "refused" if visit.status is not None or visit.outcome == "failed":
             return {"recheck_at": recheck.after_failure(first_seen, visit.at, was_due)}
         case _:
             # It was not asked: not due, skipped, closed by robots.txt or the guard.

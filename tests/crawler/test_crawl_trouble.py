@@ -55,6 +55,10 @@ TROUBLE: dict[str, dict[str, Reply]] = {
         "/g-h/": Reply(article("Baik")),
     },
     "gerbangfeed": {"/feed/": Reply(b"<html><script>document.cookie='__test='+slowAES.decrypt(c,2,a,b)</script>")},
+    "anehkepala": {
+        "/feed/": feed("/a-b/"),
+        "/a-b/": Reply(article("Baik"), headers={"Link": "<https://x.example/\u00e4>; rel=preload"}),
+    },
     "bukanfeed": {"/feed/": Reply(b"<html><body>Halaman tidak ditemukan</body></html>")},
     "tanpafeed": {},
 }  # fmt: skip
@@ -145,6 +149,10 @@ def test_a_site_that_refuses_three_times_is_left_for_tonight(night: Night, room:
     assert row(night, "gerbang")["note"] == (
         "3 failures in a row, the last: answered 503: a challenge page (Cloudflare)"
     )
+
+
+def test_a_header_beyond_ascii_is_kept_and_harms_nothing(night: Night) -> None:
+    assert night.outcomes("anehkepala.localhost") == {"/a-b/": "new"}
 
 
 def test_each_row_says_how_the_night_was(night: Night) -> None:

@@ -67,3 +67,20 @@ def test_more_articles_than_a_site_can_have_are_wrong_too() -> None:
 def test_a_site_in_quarantine_is_not_expected_to_give_anything() -> None:
     resting = site(status="quarantined", quarantine={"reason": "casino pages", "since": "2026-11-01"}, floor=5)
     assert failed_sites([resting], [night(None, floor=5, note="quarantined since 2026-11-01")]) == []
+
+
+def test_a_mistake_of_this_program_is_told_whoever_vouches() -> None:
+    broken = night("failed", note="an error of this program: KeyError: 'x'")
+    assert failed_sites([site(status="unverified")], [broken]) == [f"{HOST}: {broken.note}"]
+
+
+def test_where_nearly_all_sites_fail_the_fault_is_here_and_told_every_night() -> None:
+    """Whatever their standing: of a night in which nobody answered no history is kept, so nothing else would tell."""
+    hosts = [f"{name}.example" for name in "abcdef"]
+    sites = [site(host=host, status="unverified") for host in hosts]
+    nights = [SiteNight(host, verdict="failed", note="the name has no address") for host in hosts]
+    (line,) = failed_sites(sites, nights, {host: SiteHistory(proven=True) for host in hosts})
+    assert line.startswith("6 of 6 sites failed: is this machine cut off from the network? (a.example: the name")
+
+    half = [*nights[:3], *(SiteNight(host, verdict="good") for host in hosts[3:])]
+    assert failed_sites(sites, half) == []

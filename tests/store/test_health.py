@@ -67,7 +67,14 @@ def test_a_night_in_which_nearly_all_sites_failed_is_our_own_fault(engine: Engin
     assert [of(engine)[host].failed for host in hosts] == [1, 1, 1, 1, 0, 0]
 
 
-def test_of_a_few_sites_all_may_fail_by_themselves(engine: Engine) -> None:
+def test_of_a_few_sites_one_may_fail_by_itself_and_all_do_not(engine: Engine) -> None:
+    night(engine, 0, (SITE, "failed"), ("lain.example", "good"))
+    assert of(engine)[SITE].failed == 1
+    night(engine, 1, (SITE, "failed"), ("lain.example", "failed"))
+    assert of(engine)[SITE].failed == 1
+
+
+def test_the_only_site_fails_by_itself(engine: Engine) -> None:
     night(engine, 0, (SITE, "failed"))
     assert of(engine)[SITE].failed == 1
 
