@@ -11,16 +11,20 @@ import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
+import brotli
 from warcio.archiveiterator import ArchiveIterator
+from warcio.bufferedreaders import ChunkedDataException, ChunkedDataReader
 from warcio.exceptions import ArchiveLoadFailed
 from warcio.recordloader import ArcWarcRecord
 
 from crawler.guard import MAX_BYTES
 from netral.errors import InputError
 
+_FIRST_YEAR = 1990
 _KINDS = frozenset({"response", "resource", "conversion"})
 _CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
 
@@ -71,6 +75,9 @@ def captures(path: Path, offset: int = 0) -> Iterator[Capture | InputError]:
     What is wrong with one, or with the rest of the file, is yielded in its place.
     """
     try:
+        if not path.is_file():
+            yield InputError("no file" if path.exists() else "no such file", path=path)
+            return
         with path.open("rb") as file:
             file.seek(offset)
             records = ArchiveIterator(file, arc2warc=True)
@@ -79,8 +86,6 @@ def captures(path: Path, offset: int = 0) -> Iterator[Capture | InputError]:
                 yield _torn(path, "the last record is not whole")
     except (ArchiveLoadFailed, EOFError, zlib.error) as problem:
         yield _torn(path, " ".join(str(problem).split()))
-    except AttributeError:  # warcio, of a record whose headers break off
-        yield _torn(path, "the headers of the last record are not whole")
     except OSError as problem:
         yield InputError(f"cannot be read: {problem.strerror}", path=path)
 
@@ -90,24 +95,67 @@ def _torn(path: Path, why: str) -> InputError:
 
 
 def _captures(path: Path, records: ArchiveIterator) -> Iterator[Capture | InputError]:
-    for record in records:
+    while (record := _next(records)) is not None:
         offset = records.offset
         if record.rec_type not in _KINDS:
             continue
-        url = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
-        body = record.content_stream().read(MAX_BYTES + 1)
-        if len(body) > MAX_BYTES:
-            yield InputError(f"{url}: larger than {MAX_BYTES // 1024 // 1024} MB; it is left out", path=path)
-            continue
-        if _is_short(record):
-            yield InputError(f"{url}: shorter than it says; it is left out", path=path)
-            continue
-        try:
-            at = _time(record.rec_headers.get_header("WARC-Date") or "")
-        except ValueError:
-            yield InputError(f"{url}: no time of capture that can be read; it is left out", path=path)
-            continue
-        yield Capture(url, at, _status(record), body, _headers(record), record.rec_type == "conversion", offset)
+        found = _capture(record, offset)
+        yield InputError(f"{_url(record)}: {found}; it is left out", path=path) if isinstance(found, str) else found
+
+
+def _next(records: ArchiveIterator) -> ArcWarcRecord | None:
+    try:
+        return next(records, None)
+    except AttributeError:  # warcio, of a record whose headers break off
+        raise EOFError("the headers of the last record are not whole") from None
+
+
+def _capture(record: ArcWarcRecord, offset: int) -> Capture | str:
+    """The page of a record, or why it is none."""
+    try:
+        body = _body(record)
+        at = _time(record.rec_headers.get_header("WARC-Date") or "")
+        url = _url(record)
+        status = _status(record)
+        _ = urlsplit(url).port
+    except _UndecodedError as problem:
+        return f"its body cannot be decoded: {problem}"
+    except ValueError as problem:
+        return str(problem)
+    if len(body) > MAX_BYTES:
+        return f"larger than {MAX_BYTES // 1024 // 1024} MB"
+    if _is_short(record):
+        return "shorter than it says"
+    return Capture(url, at, status, body, _headers(record), record.rec_type == "conversion", offset)
+
+
+class _UndecodedError(Exception):
+    """A body that is not encoded as it says."""
+
+
+def _body(record: ArcWarcRecord) -> bytes:
+    """The decoded body, as far as `MAX_BYTES` and one more.
+
+    Brotli is decoded here: warcio's way to it does not go with the brotli of today.
+    """
+    encoding = record.http_headers.get_header("content-encoding") if record.http_headers else None
+    brotli_coded = (encoding or "").strip().lower() == "br"
+    try:
+        if not brotli_coded:
+            body: bytes = record.content_stream().read(MAX_BYTES + 1)
+            return body
+        transfer = record.http_headers.get_header("transfer-encoding") or ""
+        raw = ChunkedDataReader(record.raw_stream) if "chunked" in transfer.lower() else record.raw_stream
+        decompressor, plain = brotli.Decompressor(), b""
+        while len(plain) <= MAX_BYTES and (piece := raw.read(8192)):
+            plain += decompressor.process(piece, output_buffer_limit=MAX_BYTES + 1)
+        return plain[: MAX_BYTES + 1]
+    except (brotli.error, zlib.error, ChunkedDataException) as problem:
+        raise _UndecodedError(str(problem)) from None
+
+
+def _url(record: ArcWarcRecord) -> str:
+    return (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
 
 
 def _is_short(record: ArcWarcRecord) -> bool:
@@ -118,13 +166,22 @@ def _is_short(record: ArcWarcRecord) -> bool:
 
 
 def _time(written: str) -> datetime:
-    at = datetime.fromisoformat(written)
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
+    """ValueError for no time, and for one that no page can have been captured at."""
+    try:
+        at = datetime.fromisoformat(written)
+    except ValueError:
+        raise ValueError("no time of capture that can be read") from None
+    if not _FIRST_YEAR <= at.year <= datetime.now(UTC).year + 1:
+        raise ValueError(f"captured in {at.year}, which cannot be")
+    at = at if at.tzinfo else at.replace(tzinfo=UTC)
+    if at > datetime.now(UTC) + timedelta(days=1):
+        raise ValueError(f"captured on {at:%Y-%m-%d}, which is yet to come")
+    return at
 
 
 def _status(record: ArcWarcRecord) -> int:
     code = record.http_headers.get_statuscode() if record.http_headers else "200"
-    return int(code) if code.isdigit() else 0
+    return int(code) if code.isascii() and code.isdigit() else 0
 
 
 def _headers(record: ArcWarcRecord) -> tuple[tuple[str, str], ...]:

@@ -15,7 +15,8 @@ _SIGNS = {
     b"<title>just a moment...</title>": "Cloudflare",
     b"sucuri_cloudproxy_js": "Sucuri",
     b"<title>ddos-guard</title>": "DDoS-Guard",
-    b"/_incapsula_resource": "Imperva",
+    b"incapsula incident id": "Imperva",
+    b"/_incapsula_resource?swudnsai": "Imperva",
     b"imunify360-webshield": "Imunify360",
     b"/.lsrecap/": "LiteSpeed",
     b"slowaes.decrypt(": "free hosting",  # a cookie that a script computes: ByetHost, InfinityFree

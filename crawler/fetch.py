@@ -183,7 +183,7 @@ def retry_after(value: str | None, now: datetime) -> float | None:
     """Seconds that a Retry-After header asks for (a number, or a date); None if there is none that can be read."""
     if value is None:
         return None
-    if value.strip().isdigit():
+    if value.isascii() and value.strip().isdigit():
         return float(value)
     try:
         when = parsedate_to_datetime(value)

@@ -22,9 +22,10 @@ _IN_VAIN = 3
 
 
 class Tally:
-    """Counts visits of one site. `answered`: one of its ways could be read; `over`: it would have no more of us.
+    """Counts visits of one site.
 
-    `rechecking`: from now on known articles are looked at that nothing names; they say nothing of the site's health.
+    `answered`: so many pages of discovery could be read; `over`: the site would have no more of us; `rechecking`: from
+    now on known articles are looked at that nothing names; they say nothing of the site's health.
     """
 
     def __init__(self, site: Site) -> None:
@@ -35,7 +36,7 @@ class Tally:
         self._had = self._missed = 0
         self._begun: float | None = None
         self._ended: float | None = None
-        self.answered = False
+        self.answered = 0
         self.over = False
         self.rechecking = False
         self.candidates = 0
@@ -102,7 +103,7 @@ class Tally:
         return self._had == 0 and self._missed >= (1 if self.over else _IN_VAIN)
 
     def _verdict(self) -> Verdict:
-        """Failed is a night in which no way answered, or none of the articles named tonight could be had.
+        """Failed is a night in which no page of discovery could be read, or no article named tonight be had.
 
         One feed of two is none, nor is a budget that ran out, nor one or two articles that cannot be had: an address
         that answers 500 is named for a week, and its site is well. But these prove nothing good either.

@@ -27,14 +27,12 @@ logger = logging.getLogger("netral.crawler")
 
 class SiteReader:
     """The `Reader` that the ways of discovery ask; `tell` counts a visit and keeps it. `lists`: of each way that named
-    all it should, what it named; `edited`: when articles were last edited, where a way says so of all it names;
-    `malformed_n`: how many pages of discovery were not what they should be."""
+    all it should, what it named; `edited`: when articles were last edited, where a way says so of all it names."""
 
     def __init__(self, site: Site, fetcher: Fetcher, means: Means, tally: Tally, tell: Callable[[Visit], None]) -> None:
         self.site = site
         self.window = means.window
         self.lists: list[Sequence[Candidate]] = []
-        self.malformed_n = 0
         self.edited: dict[str, datetime] = {}
         self._fetcher = fetcher
         self._means = means
@@ -71,6 +69,7 @@ class SiteReader:
             refusal = NoAnswerError(outcome_of(answer.status), f"answered {answer.status}", answer.status)
             self._tell(replace(visit, outcome=refusal.outcome, reason=str(refusal)))
             raise refusal
+        self._tally.answered += 1
         if not remember_as:
             visit = replace(visit, etag=answer.header("ETag"), last_modified=answer.header("Last-Modified"))
         if answer.status == 304:
@@ -85,7 +84,7 @@ class SiteReader:
     def malformed(self, answer: Answer, reason: str) -> None:
         """See `Reader`; the page stays archived."""
         logger.warning("%s: %s: %s", self.site.host, answer.url, reason)
-        self.malformed_n += 1
+        self._tally.answered -= 1
         last = self._discovered.pop()
         self._tell(replace(last, outcome="failed", reason=reason, etag=None, last_modified=None, page=None))
         self._tally.note = self._tally.note or reason

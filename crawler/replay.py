@@ -1,13 +1,13 @@
 """A crawl without the web: what WARC files hold is the answer, everything else of the crawl is as ever.
 
-Of an address that was captured several times the latest capture answers, whatever scheme, port or `www.` is asked
+Of an address that was captured several times the latest page answers, whatever scheme, port or `www.` is asked
 with; times are those of the captures. What is not there is left out (`skipped`), but for robots.txt: nobody is asked,
 so nobody's leave is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from scrapy import Request
     from scrapy.crawler import Crawler
 
-_OF_TRANSFER = frozenset({"content-encoding", "transfer-encoding", "content-length"})
+_DROPPED = frozenset({"content-encoding", "transfer-encoding", "content-length", "retry-after"})
 _Key = tuple[str, str, str]
 
 
@@ -39,6 +39,7 @@ class _Place:
     at: datetime
     path: Path
     offset: int
+    whole: bool
 
 
 class Replay:
@@ -60,10 +61,9 @@ class Replay:
         """The hosts that were captured, without www."""
         return {host for host, _, _ in self._places}
 
-    @property
-    def until(self) -> datetime | None:
-        """The time of the latest capture; None if there is none."""
-        return max((place.at for place in self._places.values()), default=None)
+    def until(self, hosts: Collection[str]) -> datetime | None:
+        """The time of the latest capture of some hosts; None if there is none."""
+        return max((place.at for key, place in self._places.items() if key[0] in hosts), default=None)
 
     def find(self, url: str) -> Capture | None:
         """The latest capture of an address."""
@@ -73,8 +73,11 @@ class Replay:
 
     def _keep(self, capture: Capture, path: Path) -> None:
         key = _key(capture.url)
-        if key not in self._places or self._places[key].at <= capture.at:
-            self._places[key] = _Place(capture.at, path, capture.offset)
+        place = _Place(capture.at, path, capture.offset, capture.status == 200)
+        if capture.status == 304 or _key(capture.header("Location") or "") == key:
+            return  # it says only that a page is there, or that it is asked for otherwise
+        if key not in self._places or (self._places[key].whole, self._places[key].at) <= (place.whole, place.at):
+            self._places[key] = place
         parts = urlsplit(capture.url)
         if is_loopback_host(parts.hostname or ""):
             self.port = parts.port
@@ -95,15 +98,15 @@ class ReplayHandler:
 
     async def download_request(self, request: Request) -> Response:
         """The capture as a response; its time goes into the request's meta."""
+        if urlsplit(request.url).path == "/robots.txt":
+            return Response(request.url, status=404, request=request)
         capture = self._replay.find(request.url)
         if capture is None:
-            if urlsplit(request.url).path == "/robots.txt":
-                return Response(request.url, status=404, request=request)
             raise NotArchived("it is not in the archive")
         request.meta["captured_at"] = capture.at
         headers = Headers()
         for name, value in capture.pairs:
-            if name.lower() not in _OF_TRANSFER:
+            if name.lower() not in _DROPPED:
                 headers.appendlist(name, value)
         kind = responsetypes.from_args(headers=headers, url=request.url, body=capture.body)
         return kind(request.url, status=capture.status, headers=headers, body=capture.body, request=request)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from crawler.site import Site
 from crawler.ways import Fetch
-from netral.errors import UsageError
+from netral.errors import NetralError, UsageError
 from netral.records import CrawlState, SiteNight, Visit
 
 if TYPE_CHECKING:
@@ -52,13 +52,21 @@ class CrawlInterrupted(KeyboardInterrupt):
         self.nights = nights
 
 
+class CrawlBrokenError(NetralError):
+    """The archive or the state failed and ended the crawl; what was done before is kept. `nights` as far as it came."""
+
+    def __init__(self, what: str, nights: list[SiteNight]) -> None:
+        super().__init__(what)
+        self.nights = nights
+
+
 def crawl(job: CrawlJob, state: CrawlState) -> list[SiteNight]:
     """Crawl all sites of `job` and return when the last is done, one row a site, sorted by host.
 
     Once in a process: Twisted's reactor cannot be started again, so a second call is a RuntimeError. `UsageError` if
-    live sites are to be crawled without a contact. An error of the archive or of the state ends the crawl and is
-    raised; errors of sites end in their rows. SIGINT and SIGTERM raise `CrawlInterrupted` when all is put away.
-    Quarantined sites are not asked; their row says why. Each row is told to `state` as soon as it is known.
+    live sites are to be crawled without a contact. An error of the archive or of the state ends the crawl with
+    `CrawlBrokenError`; errors of sites end in their rows. SIGINT and SIGTERM raise `CrawlInterrupted` when all is put
+    away. Quarantined sites are not asked; their row says why. Each row is told to `state` as soon as it is known.
     """
     if any(not site.is_loopback for site in job.sites) and not job.contact and job.replay is None:
         raise UsageError("live sites are crawled with a contact only: set `contact` in the pipeline, or NETRAL_CONTACT")
@@ -95,7 +103,7 @@ def _crawl(job: CrawlJob, sites: Sequence[Site], state: CrawlState) -> list[Site
 
     guard = Guard(sites, allow_loopback=job.allow_loopback, loopback_port=job.loopback_port)
     chosen = settings(sites, guard, agent=job.user_agent, contact=job.contact, replay=job.replay)
-    now = (job.replay.until if job.replay else None) or _ran[-1]
+    now = (job.replay.until({site.host for site in sites}) if job.replay else None) or _ran[-1]
     about = {"software": job.user_agent, "robots": "obey"} | ({"operator": job.contact} if job.contact else {})
     course = Course()
     with ArchiveWriter(job.archive, _ran[-1], about=about) as archive:
@@ -111,6 +119,8 @@ def _crawl(job: CrawlJob, sites: Sequence[Site], state: CrawlState) -> list[Site
         task = process.crawl(NetralSpider, sites=sites, means=means, course=course)
         process.start(install_signal_handlers=False)
     task.result()
+    if isinstance(course.error, NetralError):
+        raise CrawlBrokenError(str(course.error), course.nights()) from course.error
     if course.error is not None:
         raise course.error
     if course.interrupted_by is not None:

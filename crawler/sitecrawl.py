@@ -64,11 +64,9 @@ class SiteCrawl:
         gathering = Gathering(self.site, self._means.state, self._means.window)
         closed = 0
         for entry in self.site.discovery:
-            broken = self._reader.malformed_n
             try:
                 async for candidate in find_by(entry.way, self._reader):
                     gathering.add(candidate, entry.way.fetch or self._means.fetch)
-                self.tally.answered |= self._reader.malformed_n == broken
                 if isinstance(entry.way, Wordpress):
                     self._rest = entry.way
             except SiteOverError:

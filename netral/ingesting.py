@@ -17,7 +17,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from crawler.archive import ArchiveWriter
-from crawler.ingest import Intake
+from crawler.ingest import Intake, Taken
 from crawler.site import load_sites
 from extract.relevance import might_be_relevant
 from netral.config import Pipeline
@@ -49,7 +49,7 @@ def ingest(pipeline: Pipeline, engine: Engine, paths: list[Path], screen: Screen
     """Read documents from files, folders (`-`: standard input) and WARC files, in this order: documents first."""
     done = Ingested()
     warcs = [warc for path in paths for warc in warcs_of(path)]
-    others = [path for path in paths if not is_warc(path)]
+    others = [path for path in paths if path.is_dir() or not is_warc(path)]
     if others:
         screen.stage("reading documents")
         harvest = _documents(pipeline, engine, others, screen)
@@ -83,13 +83,17 @@ def _warc(pipeline: Pipeline, engine: Engine, path: Path, screen: Screen, done: 
     run_id = start_run(engine, pipeline.name, now, "ingest")
     sites = {site.host: site for site in load_sites(folder_of(pipeline))}
     about = {"software": AGENT, "description": f"taken over from {path.name}"}
-    with ArchiveWriter(pipeline.path(pipeline.archive), now, about=about) as archive:
-        intake = Intake(sites, DatabaseState(engine, run_id), archive, might_be_relevant)
-        taken = intake.take(path, screen.step)
-    harvest = extract_stage(pipeline, engine, screen)
-    failed = taken.failed + harvest.failed
-    summary = {"file": path.name, "left_out": dict(taken.left_out), "failed": failed}
-    finish_run(engine, run_id, datetime.now(UTC), [], 1 if failed else 0, summary)
+    taken, harvest, code = Taken(), Harvest(), 1
+    try:
+        with ArchiveWriter(pipeline.path(pipeline.archive), now, about=about) as archive:
+            intake = Intake(sites, DatabaseState(engine, run_id, now), archive, might_be_relevant)
+            taken = intake.take(path, screen.step)
+        harvest = extract_stage(pipeline, engine, screen)
+        code = 1 if taken.failed or harvest.failed else 0
+    finally:
+        failed = taken.failed + harvest.failed
+        summary = {"file": path.name, "left_out": dict(taken.left_out), "failed": failed}
+        finish_run(engine, run_id, datetime.now(UTC), [], code, summary)
     done.harvests.append(harvest)
     done.taken += taken.outcomes.total()
     done.left_out += taken.left_out

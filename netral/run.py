@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from crawler.run import CrawlInterrupted
+from crawler.run import CrawlBrokenError, CrawlInterrupted
 from netral.config import JAKARTA, Pipeline
 from netral.database import opened
 from netral.errors import NetralError, UsageError
@@ -111,12 +111,14 @@ def replay(pipeline: Pipeline, paths: Sequence[Path]) -> Night:
         logger.error("%s", problem)
         night.failed.append(str(problem))
     sites = [site for site in sites_of(pipeline) if site.host in held.hosts]
-    if held.until is None or not sites:
+    until = held.until({site.host for site in sites})
+    if until is None:
         raise UsageError(f"no page of a site of pipeline {pipeline.name} is in {', '.join(map(str, paths))}")
     with locked(pipeline), Screen() as screen, opened(pipeline) as engine:
         run_id = start_run(engine, pipeline.name, datetime.now(UTC), "replay")
         with _closed(engine, run_id, night), _told(night, "crawl"):
-            night.nights = crawl_stage(pipeline, sites, engine, run_id, screen, held.until, held)
+            night.nights = crawl_stage(pipeline, sites, engine, run_id, screen, until, held)
+            night.failed += [f"{row.site}: {row.note}" for row in night.nights if row.verdict == "failed"]
         night.totals = summarise(engine, run_id)
     return night
 
@@ -140,6 +142,7 @@ def _told(night: Night, stage: str) -> Iterator[None]:
     except UsageError:
         raise
     except NetralError as problem:
+        night.nights = problem.nights if isinstance(problem, CrawlBrokenError) else night.nights
         logger.error("%s: %s", stage, problem)
         night.failed.append(f"{stage}: {problem}")
 

@@ -19,11 +19,14 @@ from netral.document_shape import Document
 from netral.errors import InputError
 
 _HEAD = 200_000
-_NOTED = re.compile(rb"<!--\s*(?:saved from url=\(\d+\)|page saved with singlefile\s+url:\s*)(https?://\S+)", re.I)
+_PARTS = 100
+_NOTED = re.compile(
+    rb"<!--\s*(?:saved from url=\(\d+\)|page saved with singlefile\s+url:\s*)(https?://[^\s>]+?)(?=\s|-->)", re.I
+)
 _TAG = re.compile(rb"<(?:link|meta)\s[^>]{1,2000}>", re.I)
 _CANONICAL = re.compile(rb"\brel\s*=\s*[\"']?canonical\b", re.I)
 _OG_URL = re.compile(rb"\bproperty\s*=\s*[\"']?og:url\b", re.I)
-_VALUE = re.compile(rb"\b(?:href|content)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
+_VALUE = re.compile(rb"(?<![\w-])(?:href|content)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
 
 
 def from_html(body: bytes, source: str, *, encoding: str | None = None, noted: str | None = None) -> Document:
@@ -37,12 +40,14 @@ def from_html(body: bytes, source: str, *, encoding: str | None = None, noted: s
 
 def from_mhtml(body: bytes, source: str) -> Document | InputError:
     """The document of a page that was saved with all it shows in one file (RFC 2557)."""
+    if body.count(b"multipart/") > _PARTS:
+        return InputError(f"more than {_PARTS} parts within parts; no browser saves such a page", path=source)
     message = email.message_from_bytes(body, policy=email.policy.compat32)
     for part in message.walk():
         if part.get_content_type() == "text/html":
             content = part.get_payload(decode=True)
             if isinstance(content, bytes) and content.strip():
-                noted = message.get("Snapshot-Content-Location") or part.get("Content-Location")
+                noted = str(message.get("Snapshot-Content-Location") or part.get("Content-Location") or "")
                 return from_html(content, source, encoding=part.get_content_charset(), noted=noted)
     return InputError("no HTML page is in this MHTML file", path=source)
 

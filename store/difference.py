@@ -6,24 +6,33 @@ A line a paragraph that differs: `+ ` it is new, `- ` it is gone, `~ ` some of i
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-LONGEST = 400_000
-"""Characters of both texts together, beyond which only their sizes are told: comparing costs the square of it."""
+WORK = 1_000_000
+"""Pairs of equal words, or of paragraphs, beyond which only sizes are told: that is what comparing costs."""
 _ALIKE = 0.4
+_NEAR = 20
+"""Paragraphs: what stands in the place of another stands not far behind."""
 
 
 def difference(before: str, after: str) -> str:
     """The lines; empty if nothing but white space differs."""
-    if len(before) + len(after) > LONGEST:
-        return f"~ {len(before):,} characters before, {len(after):,} now: too long to compare"
     old, new = _paragraphs(before), _paragraphs(after)
+    if _pairs(before.split(), after.split()) > WORK or _pairs(old, new) > WORK or len(old) * len(new) > WORK:
+        return f"~ {len(before):,} characters before, {len(after):,} now: too much to compare"
     lines: list[str] = []
     for what, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if what != "equal":
             lines += _changed(old[a:b], new[c:d])
     return "\n".join(lines)
+
+
+def _pairs(old: Sequence[str], new: Sequence[str]) -> int:
+    """How often a piece of the one is a piece of the other."""
+    there = Counter(new)
+    return sum(count * there[piece] for piece, count in Counter(old).items())
 
 
 def _paragraphs(text: str) -> list[str]:
@@ -35,7 +44,7 @@ def _changed(old: Sequence[str], new: Sequence[str]) -> Iterator[str]:
     rest = list(new)
     for paragraph in old:
         words = paragraph.split()
-        like = next((n for n, other in enumerate(rest) if _is_alike(words, other.split())), None)
+        like = next((n for n, other in enumerate(rest[:_NEAR]) if _is_alike(words, other.split())), None)
         if like is None:
             yield f"- {paragraph}"
         else:

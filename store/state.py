@@ -38,12 +38,14 @@ class DatabaseState:
 
     A page has a row from its first answer on; visits that brought no answer leave only their row in `fetch`. What
     answered and is no article of its own (an alias, noarchive) has a row without a body and is never due.
-    All times are those of the visits.
+    All times are those of the visits; `now` is the present where these are of the past, so that what is old by now is
+    not looked at again.
     """
 
-    def __init__(self, engine: Engine, run_id: int) -> None:
+    def __init__(self, engine: Engine, run_id: int, now: datetime | None = None) -> None:
         self._engine = engine
         self._run_id = run_id
+        self._now = now
         self._sites: set[str] = set()
 
     def known(self, url: str) -> KnownPage | None:
@@ -74,7 +76,7 @@ class DatabaseState:
         with writing(self._engine) as connection:
             if visit.site not in self._sites:
                 know_sites(connection, [visit.site])
-            known = _remember(connection, visit)
+            known = _remember(connection, visit, self._now or visit.at)
             row = {
                 "run_id": self._run_id,
                 "page_id": page_id(visit.url) if known else None,
@@ -97,7 +99,7 @@ class DatabaseState:
             cover(connection, self._run_id, clean.record(night))
 
 
-def _remember(connection: Connection, visit: Visit) -> bool:
+def _remember(connection: Connection, visit: Visit, now: datetime) -> bool:
     """Bring the page's row up to date; whether there is one afterwards."""
     key = page_id(visit.url)
     row = connection.execute(_STANDING, {"page": key}).one_or_none()
@@ -108,7 +110,7 @@ def _remember(connection: Connection, visit: Visit) -> bool:
             return True
         if visit.outcome not in {"new", "changed"}:
             return False
-        due = recheck.after_success(visit.at, visit.at) if visit.kind == "article" else None
+        due = recheck.after_success(visit.at, now) if visit.kind == "article" else None
         connection.execute(_ADD_PAGE, {**fresh, **_answer(visit), "recheck_at": due})
         return True
     if visit.at < row.last_seen:

@@ -35,7 +35,7 @@ def command(what: str, name: str) -> None:
 def _shown(found: History) -> str:
     lines = [f"{found.url or found.article_id}"]
     if found.last_seen:
-        again = f"; looked at again {_time(found.recheck_at)}" if found.recheck_at else ""
+        again = f"; due to be looked at again {_time(found.recheck_at)}" if found.recheck_at else ""
         lines.append(f"last seen {_time(found.last_seen)}{again}")
     if found.gone_at:
         lines.append(f"gone since {_time(found.gone_at)}; what it said is kept")

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import gzip
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
+import brotli
 import pytest
 
 from crawler.captures import Capture, captures
@@ -67,16 +69,60 @@ def test_a_file_gzipped_as_a_whole_says_how_to_mend_it(tmp_path: Path) -> None:
     assert "recompress" in str(problem)
 
 
-@pytest.mark.parametrize("content", [b"", b"\x1f\x8b\x08", b"bukan WARC sama sekali\n" * 9])
-def test_what_is_no_warc_is_one_line_or_nothing(tmp_path: Path, content: bytes) -> None:
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [(b"", []), (b"\x1f\x8b\x08", [InputError]), (b"bukan WARC sama sekali\n" * 9, [InputError])],
+)
+def test_what_is_no_warc_is_one_line_and_what_is_empty_nothing(
+    tmp_path: Path, content: bytes, found: list[type[InputError]]
+) -> None:
     path = tmp_path / "a.warc.gz"
     path.write_bytes(content)
-    assert [type(one) for one in captures(path)] in ([], [InputError])
+    assert [type(one) for one in captures(path)] == found
+
+
+def test_a_pipe_is_not_opened(tmp_path: Path) -> None:
+    path = tmp_path / "a.warc.gz"
+    os.mkfifo(path)
+    assert [str(problem) for problem in captures(path)] == [f"{path}: no file"]
+
+
+def test_a_page_packed_with_brotli_is_read_and_a_broken_one_left_out(tmp_path: Path) -> None:
+    headers = [("Content-Type", "text/html"), ("Content-Encoding", "br")]
+    good, bad = Made(URL, brotli.compress(PAGE), headers=headers), Made(URL, b"\xff" * 9, headers=headers)
+    first, problem, last = captures(write_warc(tmp_path / "a.warc.gz", good, bad, Made(URL)))
+    assert isinstance(first, Capture)
+    assert (first.body, type(last)) == (PAGE, Capture)
+    assert "its body cannot be decoded" in str(problem)
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        Made(URL, date="9999-12-31T23:59:59Z"),
+        Made(URL, date="0001-01-01T00:00:00+07:00"),
+        Made(URL, date=f"{datetime.now(UTC).year + 1}-12-31T00:00:00Z"),
+        Made("http://[::1/x"),
+        Made("http://kabar.localhost:99999/x"),
+    ],
+)
+def test_a_record_that_cannot_be_is_left_out_and_the_rest_goes_on(tmp_path: Path, made: Made) -> None:
+    problem, page = captures(write_warc(tmp_path / "a.warc.gz", made, Made(URL)))
+    assert isinstance(problem, InputError)
+    assert str(problem).endswith("; it is left out")
+    assert isinstance(page, Capture)
+
+
+def test_a_status_of_odd_digits_is_none(tmp_path: Path) -> None:
+    path = write_warc(tmp_path / "a.warc", Made(URL, status="2#0 OK"), gzipped=False)
+    path.write_bytes(path.read_bytes().replace(b"2#0", b"2\xb20"))
+    (page,) = pages(path)
+    assert page.status == 0
 
 
 def test_a_missing_file_is_one_line(tmp_path: Path) -> None:
     (problem,) = captures(tmp_path / "tidak-ada.warc")
-    assert str(problem).endswith("tidak-ada.warc: cannot be read: No such file or directory")
+    assert str(problem).endswith("tidak-ada.warc: no such file")
 
 
 def test_a_page_that_swells_beyond_the_limit_is_left_out_and_the_rest_goes_on(tmp_path: Path) -> None:

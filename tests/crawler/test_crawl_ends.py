@@ -78,7 +78,7 @@ def test_an_archive_that_cannot_be_written_ends_the_crawl_with_its_own_error(roo
     (tmp_path / "archive").write_text("a file where the folder should be")
     night = crawl(tmp_path, room.port)
     assert night.code == 1
-    assert "ArchiveError" in night.stderr
+    assert "CrawlBrokenError" in night.stderr
     assert "cannot be written" in night.stderr
     assert len(room.log) == 2, "robots.txt and the feed that could not be kept"
 

@@ -43,7 +43,11 @@ def test_of_several_captures_the_latest_answers(tmp_path: Path) -> None:
 
     assert crawl(tmp_path, 1, "--replay").outcomes(HOST) == {"/a-b/": "new"}
     held = Replay(sorted((tmp_path / "warc").iterdir()))
-    assert (str(held.until), held.hosts) == ("2024-10-26 03:00:00+00:00", {HOST, "rss.contoh.co.id"})
+    assert held.hosts == {HOST, "rss.contoh.co.id"}
+    assert [str(held.until({host})) for host in (HOST, "rss.contoh.co.id")] == [
+        "2024-10-25 03:00:00+00:00",
+        "2024-10-26 03:00:00+00:00",
+    ]
 
 
 def test_a_redirect_that_was_captured_is_followed(tmp_path: Path) -> None:
@@ -61,3 +65,14 @@ def test_what_is_wrong_with_a_file_is_told_and_the_rest_answers(tmp_path: Path) 
     assert held.find(FEED) is not None
     assert held.find(f"https://{HOST}/a-b/") is None
     assert [str(problem).split(": ")[0] for problem in held.problems] == [str(torn), str(tmp_path / "tidak-ada.warc")]
+
+
+def test_what_says_only_that_a_page_is_there_hides_no_page(tmp_path: Path) -> None:
+    declare(tmp_path, HOST, f"discovery: [{{feed: {{url: '{FEED}'}}}}]")
+    url, later = f"https://{HOST}/a-b/", "2024-10-26T03:00:00Z"
+    archive(tmp_path, Made(FEED, feed("/a-b/")), Made(url, article("Camat ditegur")))
+    archive(tmp_path, Made(url, b"", status="304 Not Modified", date=later))
+    archive(tmp_path, Made(f"http://{HOST}/a-b/", b"", status="301 Moved", headers=[("Location", url)], date=later))
+    archive(tmp_path, Made(url, b"sibuk", status="503 Busy", headers=[("Retry-After", "100")], date=later))
+    archive(tmp_path, Made(f"https://{HOST}/robots.txt", b"User-agent: *\nDisallow: /\n", date=later))
+    assert crawl(tmp_path, 1, "--replay").outcomes(HOST) == {"/a-b/": "new"}

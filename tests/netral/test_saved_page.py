@@ -41,6 +41,7 @@ def test_where_a_page_came_from_is_read_off_it(head: bytes) -> None:
         b"",
         b"<link rel=canonical href='https://kabar.example/'>",
         b"<link rel=canonical href=/2024/10/camat-ditegur/>",
+        b"<link rel=canonical data-href='https://kabar.example/x-y/'>",
         b"<link rel=alternate href='https://kabar.example/amp/'><a href='https://kabar.example/x-y/'>",
     ],
 )
@@ -75,6 +76,16 @@ def test_a_page_saved_in_one_file_brings_its_address(tmp_path: Path) -> None:
     assert (found.url, found.encoding) == (URL, "utf-8")
     assert found.html is not None
     assert found.html.strip() == PAGE.encode().strip()
+
+
+def test_an_address_of_odd_bytes_is_none_and_the_page_is_read() -> None:
+    odd = mhtml().replace(URL.encode(), b"https://kabar.example/\xe4")
+    assert isinstance(from_mhtml(odd, "a.mhtml"), Document)
+
+
+def test_parts_within_parts_without_end_are_refused() -> None:
+    deep = b"".join(b'Content-Type: multipart/mixed; boundary="b%d"\r\n\r\n--b%d\r\n' % (n, n) for n in range(1500))
+    assert str(from_mhtml(deep, "a.mhtml")).startswith("a.mhtml: more than 100 parts within parts")
 
 
 @pytest.mark.parametrize("content", [b"bukan", b"Content-Type: multipart/related; boundary=b\r\n\r\n", mhtml(b"")])

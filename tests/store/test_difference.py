@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from store.difference import LONGEST, difference
+from store.difference import difference
 
 BEFORE = """Camat Dilaporkan
 
@@ -37,5 +37,15 @@ def test_what_differs_is_told_and_nothing_else(after: str, lines: list[str]) -> 
     assert difference(BEFORE, after).splitlines() == lines
 
 
-def test_texts_too_long_to_compare_say_so() -> None:
-    assert difference("a " * LONGEST, "b") == "~ 800,000 characters before, 1 now: too long to compare"
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("a b c " * 7_000, "a b d " * 7_000),
+        ("satu\n" * 10_000, "satu\n" * 9_999),
+        ("".join(f"baris {n} satu dua\n" for n in range(4_000)), "".join(f"lain {n}\n" for n in range(4_000))),
+    ],
+)
+def test_texts_that_take_too_much_to_compare_say_so(before: str, after: str) -> None:
+    assert difference(before, after) == (
+        f"~ {len(before):,} characters before, {len(after):,} now: too much to compare"
+    )
