@@ -47,6 +47,26 @@ def test_an_article_that_was_looked_at_is_not_due_again_that_night(state: CrawlS
     assert list(state.due(SITE, NIGHT + DAY)) == []
 
 
+def test_an_article_that_is_refused_for_two_months_is_left_alone(state: CrawlState) -> None:
+    """But not one that robots.txt closes, nor one that was not asked: it keeps its day."""
+    state.record(visit())
+    state.record(visit("refused", at=NIGHT + DAY, status=403))
+    state.record(visit("robots", at=NIGHT + DAY, status=None))
+    state.record(visit("refused", at=NIGHT + 61 * DAY, status=None))
+    assert list(state.due(SITE, NIGHT + 61 * DAY)) == [DuePage(URL, URL)]
+
+    state.record(visit("refused", at=NIGHT + 61 * DAY, status=403))
+    assert list(state.due(SITE, NIGHT + 99 * DAY)) == []
+
+
+def test_what_was_captured_long_ago_is_not_looked_at_again(engine: Engine) -> None:
+    now = NIGHT + 400 * DAY
+    state = DatabaseState(engine, start_run(engine, "demo", now, "ingest"), now)
+    state.record(visit())
+    state.record(visit(url=OTHER, at=now - 2 * DAY))
+    assert list(state.due(SITE, now + 99 * DAY)) == [DuePage(OTHER, OTHER)]
+
+
 def test_an_article_is_found_by_its_key_whatever_its_address(state: CrawlState) -> None:
     state.record(visit(page=page(hint=known_as("4711"))))
     state.record(visit(url=OTHER, at=NIGHT + DAY, page=page(OTHER, hint=known_as("4711"))))
