@@ -52,7 +52,8 @@ class Night:
     @property
     def in_vain(self) -> bool:
         """Whether no site was reached and no page of earlier nights was read: there is nothing to look at."""
-        return not any(row.verdict in ("good", "silent") for row in self.nights) and not self.harvest.articles
+        reached = any(row.verdict in ("good", "silent") or row.new or row.changed for row in self.nights)
+        return not reached and not self.harvest.articles
 
     def figures(self) -> dict[str, int | list[str]]:
         """What is kept of it in the database."""
