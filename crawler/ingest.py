@@ -19,7 +19,7 @@ from crawler.archive import ArchiveWriter, Exchange
 from crawler.captures import Capture, captures
 from crawler.noarchive import forbids_archive
 from crawler.site import Site
-from crawler.urls import canonical, is_further_page, path_and_query
+from crawler.urls import canonical, host_of, is_further_page, path_and_query
 from netral.errors import InputError
 from netral.records import CrawlState, Outcome, Page, Visit
 
@@ -112,11 +112,6 @@ class Intake:
         if not self.wanted(capture.body):
             return "nothing of the topic stands in it"
         return "it says noarchive" if forbids_archive(capture) else None
-
-
-def host_of(url: str) -> str:
-    """The host as site files write it."""
-    return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
 def _plain(url: str) -> str:

@@ -19,7 +19,7 @@ from scrapy.http import Headers, Response
 from scrapy.responsetypes import responsetypes
 
 from crawler.captures import Capture, captures
-from crawler.urls import is_loopback_host
+from crawler.urls import host_of, is_loopback_host
 from netral.errors import InputError
 
 if TYPE_CHECKING:
@@ -117,4 +117,4 @@ class ReplayHandler:
 
 def _key(url: str) -> _Key:
     parts = urlsplit(url)
-    return (parts.hostname or "").removeprefix("www."), parts.path or "/", parts.query
+    return host_of(url), parts.path or "/", parts.query

@@ -79,6 +79,11 @@ def is_further_page(url: str) -> bool:
     return any(value.isdigit() and int(value) > 1 for value in numbers) or _FURTHER_END.search(parts.path) is not None
 
 
+def host_of(url: str) -> str:
+    """The host of an address as site files write it, without `www.`; empty if there is none."""
+    return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
 def is_loopback_host(host: str) -> bool:
     """Whether a name means this machine (RFC 6761)."""
     return host == "localhost" or host.endswith(".localhost")

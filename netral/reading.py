@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
+from crawler import urls
 from crawler.archive import read_page
-from crawler.urls import path_and_query
 from extract.article import NoArticle, from_page, from_text
 from extract.extractor import facts
 from netral.documents import Document
@@ -47,7 +46,7 @@ class Outlet:
     def time_in(self, url: str | None) -> datetime | None:
         """The time of publication that the site says stands in an address."""
         dates = self.site.dates if self.site else None
-        return dates.read(path_and_query(url), self.zone) if dates and url else None
+        return dates.read(urls.path_and_query(url), self.zone) if dates and url else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +86,7 @@ def outlet_of(host: str | None, known: Mapping[str, Outlet]) -> Outlet:
 
 def host_of(url: str | None) -> str | None:
     """The host of an address as site files write it."""
-    return (urlsplit(url).hostname or "").removeprefix("www.") or None if url else None
+    return (urls.host_of(url) or None) if url else None
 
 
 def read(task: PageTask | DocumentTask) -> Read | NoArticle:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from sqlalchemy import Engine, and_, func, select
+from sqlalchemy import Engine, func, select
 
 from store.database import reading
 from store.tables import ArticleVersion, Deletion, Fact, Mention, Page
@@ -61,7 +61,7 @@ def _evidence(engine: Engine) -> Iterator[str]:
 
 def _archive(engine: Engine, folder: Path) -> Iterator[str]:
     ends = func.max(Page.archive_offset + Page.archive_length)
-    files = select(Page.archive_file, ends, func.count()).where(and_(Page.archive_file.is_not(None)))
+    files = select(Page.archive_file, ends, func.count()).where(Page.archive_file.is_not(None))
     with reading(engine) as connection:
         found = connection.execute(files.group_by(Page.archive_file).order_by(Page.archive_file)).all()
     for name, end, pages in found:
